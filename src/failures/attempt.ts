@@ -1,0 +1,60 @@
+import type { ReportReading, TestId } from '../reports/model.ts';
+import type { Exit } from './exit.ts';
+
+/** What a framework's own plugin recorded of one of its sessions in an attempt. */
+export interface FrameworkSession {
+  /** Finds the same session again in a retry: working directory, arguments, ordinal. */
+  readonly key: string;
+  /** Selectable ids of all that the session collected. */
+  readonly collected: readonly string[];
+  /** Selectable ids of all that got a result in every phase. */
+  readonly finished: readonly string[];
+  /** Selectable ids that failed, with the TestId that the report gives them. */
+  readonly failed: readonly { readonly id: string; readonly test: TestId }[];
+  /** Selectable ids that ran and passed: neither failed, skipped nor cut short. */
+  readonly passed: readonly string[];
+  /** True where it ran exactly what was to run again, false where it ran everything. */
+  readonly selected: boolean;
+  /** `true`, or why it is not complete: an early stop, a collection error, a failed coverage gate … */
+  readonly complete: true | string;
+  /** What failed outside of the tests (a failed coverage gate), each a failure of its own. */
+  readonly otherErrors: readonly string[];
+}
+
+/** The log of one attempt, on disk. */
+export interface AttemptLog {
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly lines: number;
+  /** Lower-case hex of the whole file. */
+  readonly sha256: string;
+}
+
+/** A process that an attempt left behind. */
+export interface Survivor {
+  readonly pid: number;
+  /** Seconds since it started. */
+  readonly age: number;
+  /** Its command line, cut at 500 characters. Hostile. */
+  readonly command: string;
+}
+
+/** One execution of a stage's command, as it happened. */
+export interface Attempt {
+  /** From 1. */
+  readonly number: number;
+  /** null: the whole stage. Else the tests that were to run again. */
+  readonly selected: readonly TestId[] | null;
+  readonly exit: Exit;
+  readonly seconds: number;
+  readonly log: AttemptLog;
+  /** One per file found at a report path, or per path where none was found. */
+  readonly readings: readonly ReportReading[];
+  /** null where no framework told. */
+  readonly sessions: readonly FrameworkSession[] | null;
+  /** What still ran after the command's exit. */
+  readonly survivors: readonly Survivor[];
+  /** Why the attempt failed outside of its command: a full disk, survivors that `background` forbids, a `ready` check. */
+  readonly problems: readonly string[];
+}
