@@ -1,3 +1,4 @@
+import type { ReportSpec } from '../config/plan.ts';
 import type { ReportReading, TestId } from '../reports/model.ts';
 import type { Exit } from './exit.ts';
 
@@ -5,14 +6,25 @@ import type { Exit } from './exit.ts';
 export interface FrameworkSession {
   /** Finds the same session again in a retry: working directory, arguments, ordinal. */
   readonly key: string;
-  /** Selectable ids of all that the session collected. */
+  /**
+   * Selectable ids of all that the session set out to run: what it collected, less what its own options (`-k`,
+   * `--lf`) deselected. A retry after an early stop must have finished at least this of the first attempt.
+   */
   readonly collected: readonly string[];
+  /** Selectable ids of all that its own options (`-k`, `--lf`) deselected; empty under xdist, which does not tell. */
+  readonly deselected: readonly string[];
   /** Selectable ids of all that got a result in every phase. */
   readonly finished: readonly string[];
   /** Selectable ids that failed, with the TestId that the report gives them. */
   readonly failed: readonly { readonly id: string; readonly test: TestId }[];
   /** Selectable ids that ran and passed: neither failed, skipped nor cut short. */
   readonly passed: readonly string[];
+  /** What failed first and the framework itself ran again until green (pytest-rerunfailures): failures like any other. */
+  readonly retried: readonly { readonly id: string; readonly test: TestId }[];
+  /** What the reports call several of the collected tests: none of them can be selected by it. */
+  readonly shared: readonly TestId[];
+  /** What was to be selected and was not collected. */
+  readonly missing: readonly string[];
   /** True where it ran exactly what was to run again, false where it ran everything. */
   readonly selected: boolean;
   /** `true`, or why it is not complete: an early stop, a collection error, a failed coverage gate … */
@@ -40,6 +52,12 @@ export interface Survivor {
   readonly command: string;
 }
 
+/** A declared report path and what this attempt wrote there: no readings where no file was found. */
+export interface ReportOutcome {
+  readonly spec: ReportSpec;
+  readonly readings: readonly ReportReading[];
+}
+
 /** One execution of a stage's command, as it happened. */
 export interface Attempt {
   /** From 1. */
@@ -49,8 +67,8 @@ export interface Attempt {
   readonly exit: Exit;
   readonly seconds: number;
   readonly log: AttemptLog;
-  /** One per file found at a report path, or per path where none was found. */
-  readonly readings: readonly ReportReading[];
+  /** One per declared report path, with what was read from each file found there. */
+  readonly reports: readonly ReportOutcome[];
   /** null where no framework told. */
   readonly sessions: readonly FrameworkSession[] | null;
   /** What still ran after the command's exit. */

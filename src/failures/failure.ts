@@ -34,6 +34,8 @@ export type Failure =
       readonly names: readonly string[];
       /** The exception's type, or ''. */
       readonly type: string;
+      /** True where the framework itself ran it again, until it passed. */
+      readonly clearedByFramework: boolean;
     })
   | (FailureText & {
       readonly kind: 'vanished' | 'collection';

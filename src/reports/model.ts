@@ -33,6 +33,11 @@ export interface TestResult {
   readonly problems: readonly TestProblem[];
   /** True for what is not a test but stands among them: pytest's "collection failure", Go's `[build failed]`. */
   readonly collection: boolean;
+  /**
+   * Set where the test failed only because of its children, which stand as failures of their own: a Go parent
+   * without output of its own, a pytest test that "contains 1 failed subtest". Such a result has no problems.
+   */
+  readonly explainedBy?: 'children';
 }
 
 export type ReportFormat = 'junit' | 'go-json';

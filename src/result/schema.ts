@@ -59,7 +59,14 @@ const failureSchema = z.strictObject({
   test: testSchema.nullable(),
   kind: z.enum(failureKinds),
   verdict: z.enum(['flake', 'suspected-flake', 'regression']),
-  fingerprint: z.string().optional(),
+  fingerprint: z
+    .string()
+    .optional()
+    .describe('the flake that explains it; then also its owner, issue and expiry'),
+  owner: z.string().optional(),
+  issue: z.string().optional(),
+  expires: z.string().optional(),
+  matched: z.string().optional().describe('the line that matched, where the match rests on one'),
   signature: z.string(),
   message: z.string(),
   file: z.string().optional(),

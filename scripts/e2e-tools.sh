@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Makes .venv/ with the Python tools that test/e2e/ and scripts/make-report-fixtures.sh run, at fixed versions.
+# Safe to call again: it does nothing where the versions stand already.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+tools=(
+  pytest==9.2.0
+  pytest-xdist==3.8.0
+  pytest-cov==7.1.0
+  pytest-rerunfailures==16.7
+  pytest-randomly==5.1.0
+  nox==2026.10.20
+)
+stamp=.venv/retrial-tools
+if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "${tools[*]}" ]; then exit 0; fi
+rm -rf .venv
+python3 -m venv .venv
+.venv/bin/python -m pip install --quiet --disable-pip-version-check "${tools[@]}"
+echo "${tools[*]}" >"$stamp"

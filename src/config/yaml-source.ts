@@ -1,0 +1,199 @@
+/** One YAML file: its data, and where in the text each piece of it stands. */
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import { type Fallible, fail, succeed } from '../fallible.ts';
+import { excerpt, nowhere, type Place, type Problem } from './problem.ts';
+import { type NodeProblem, nodeProblems } from './yaml-rules.ts';
+
+/** Keys and indices from the document's root. */
+export type Path = readonly PropertyKey[];
+
+export interface YamlSource {
+  readonly file: string;
+  /** What YAML allows and a configuration does not; the data can be read all the same. */
+  readonly problems: readonly Problem[];
+  /** Plain data of the YAML 1.2 core schema. Nothing is known of its shape. */
+  readonly value: unknown;
+  /** Where the value at the path begins; of a path that leads nowhere, the last value on the way. */
+  readonly placeOf: (path: Path) => Place;
+  /** Where the path's last key stands. */
+  readonly placeOfKey: (path: Path) => Place;
+}
+
+/** Larger files are no configuration. */
+const mostBytes = 1024 * 1024;
+/** How often aliases may repeat their anchors, nested ones multiplied. */
+const mostAliases = 100;
+/** Syntax errors told of one file. */
+const mostErrors = 20;
+
+/** Reads one file's text. Nothing in it can take memory or time out of proportion to its size. */
+export function parseYaml(file: string, text: string): Fallible<YamlSource, Problem[]> {
+  if (Buffer.byteLength(text) > mostBytes) {
+    return fail([
+      { ...nowhere, file, message: 'the file is larger than 1 MiB', fix: 'split it by `include`' },
+    ]);
+  }
+  const lines = new LineCounter();
+  const placeAt = (start: number, end: number): Place => {
+    const { line, col } = lines.linePos(start);
+    return { line, column: Math.max(1, col), text: excerpt(text.slice(start, end)) };
+  };
+  return readDocument({ file, text, lines, placeAt });
+}
+
+type PlaceAt = (start: number, end: number) => Place;
+
+interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineCounter;
+  readonly placeAt: PlaceAt;
+}
+
+function readDocument({ file, text, lines, placeAt }: Reading): Fallible<YamlSource, Problem[]> {
+  const document = parseDocument(text, {
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    // Looked for by nodeProblems: the library's own search is quadratic.
+    uniqueKeys: false,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  const locate = ({ range, message, fix }: NodeProblem): Problem => ({
+    file,
+    ...placeAt(...range),
+    message,
+    fix,
+  });
+  const { fatal, others, firstAlias } = nodeProblems(document);
+  const errors = onePerPlace([...document.errors, ...document.warnings]);
+  if (errors.length > 0 || fatal.length > 0) {
+    const syntax = errors.map((error) => syntaxProblem({ error, file, text, placeAt }));
+    return fail([...syntax, ...fatal.map(locate)]);
+  }
+  const value = toData(document);
+  if (!value.ok) {
+    const range = firstAlias ?? [0, 0];
+    return fail([locate({ range, message: 'aliases repeat too much', fix: 'write the values out' })]);
+  }
+  return succeed({ file, value: value.value, problems: others.map(locate), ...locator(document, placeAt) });
+}
+
+/** What follows from the first error of a place says nothing new, and after many errors nothing does. */
+function onePerPlace(errors: readonly YAMLError[]): YAMLError[] {
+  const byPlace = new Map(errors.toReversed().map((error) => [error.pos[0], error]));
+  return [...byPlace.values()].toReversed().slice(0, mostErrors);
+}
+
+const syntaxFixes: Readonly<Record<string, string>> = {
+  BAD_SCALAR_START: 'put the value in quotes',
+  BAD_ALIAS: 'put the value in quotes, if it is no alias',
+  BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes, or on a line of its own',
+  MULTILINE_IMPLICIT_KEY: 'write `key: value`, with the value in quotes where it holds a colon',
+  MISSING_CHAR: 'write what is missing: a colon, a quote, a bracket or a comma',
+  BAD_INDENT: 'indent it like the lines beside it',
+  TAB_AS_INDENT: 'indent with spaces',
+  MULTIPLE_DOCS: 'keep one document: remove `---` and what follows it',
+  TAG_RESOLVE_FAILED: 'remove the tag',
+  NON_STRING_KEY: 'write the key as plain text',
+  RESOURCE_EXHAUSTION: 'write them flat',
+};
+
+/** Where the library's own words would not help. */
+const syntaxMessages: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'more than one document in the file',
+  NON_STRING_KEY: 'a key must be text',
+  RESOURCE_EXHAUSTION: 'lists and maps are nested too deeply',
+};
+
+interface SyntaxProblem {
+  readonly error: YAMLError;
+  readonly file: string;
+  readonly text: string;
+  readonly placeAt: PlaceAt;
+}
+
+function syntaxProblem({ error, file, text, placeAt }: SyntaxProblem): Problem {
+  const [start] = error.pos;
+  const endOfLine = text.indexOf('\n', start);
+  const place = placeAt(start, endOfLine === -1 ? text.length : endOfLine);
+  const fix = syntaxFixes[error.code] ?? 'correct the YAML here';
+  const message = syntaxMessages[error.code] ?? `not valid YAML: ${excerpt(error.message)}`;
+  return { file, ...place, message, fix };
+}
+
+/** Plain data; an error where aliases would make it larger than the text warrants. */
+function toData(document: Document.Parsed): Fallible<unknown, ReferenceError> {
+  try {
+    return succeed(document.toJS({ maxAliasCount: mostAliases }));
+  } catch (error) {
+    if (error instanceof ReferenceError) {
+      return fail(error);
+    }
+    throw error;
+  }
+}
+
+function locator(document: Document.Parsed, placeAt: PlaceAt): Pick<YamlSource, 'placeOf' | 'placeOfKey'> {
+  const indices = new WeakMap<YAMLMap, Map<string, Pair>>();
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    const known = indices.get(map);
+    const index = known ?? new Map(map.items.map((pair) => [keyText(pair), pair]));
+    indices.set(map, index);
+    return index.get(key);
+  };
+  const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  const step = (node: unknown, segment: PropertyKey): { key: unknown; value: unknown } | null => {
+    const inside = resolve(node);
+    if (isMap(inside)) {
+      const pair = pairOf(inside, String(segment));
+      return pair === undefined ? null : { key: pair.key, value: pair.value };
+    }
+    const item = isSeq(inside) && typeof segment === 'number' ? inside.items[segment] : undefined;
+    return item === undefined ? null : { key: item, value: item };
+  };
+  const walk = (path: Path, part: 'key' | 'value'): Place => {
+    let found: unknown = document.contents;
+    let shown: unknown = found;
+    for (const segment of path) {
+      const next = step(found, segment);
+      if (next === null) {
+        break;
+      }
+      // A key without a value has nothing to show but itself.
+      shown = part === 'key' || !hasText(next.value) ? next.key : next.value;
+      found = next.value;
+    }
+    return isNode(shown) ? placeOfNode(shown, placeAt) : placeAt(0, 0);
+  };
+  return { placeOf: (path) => walk(path, 'value'), placeOfKey: (path) => walk(path, 'key') };
+}
+
+function keyText(pair: Pair): string {
+  return isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+function hasText(node: unknown): boolean {
+  return isNode(node) && node.range !== null && node.range !== undefined && node.range[1] > node.range[0];
+}
+
+function placeOfNode(node: Node, placeAt: PlaceAt): Place {
+  const [start, end] = node.range ?? [0, 0];
+  return placeAt(start, end);
+}

@@ -1,0 +1,47 @@
+import type { Report, ReportReading, TestId, TestResult } from '../reports/model.ts';
+import { testKey } from '../reports/model.ts';
+import type { Attempt } from './attempt.ts';
+
+/** Every result that one test identity has in an attempt: several where reports share a name. */
+export interface TestTally {
+  readonly id: TestId;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export interface AttemptTests {
+  readonly byKey: ReadonlyMap<string, TestTally>;
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The reports of an attempt that could be read whole. */
+export function readableReports(attempt: Attempt): Report[] {
+  return readings(attempt).flatMap((reading) => (reading.ok ? [reading.report] : []));
+}
+
+export function readings(attempt: Attempt): ReportReading[] {
+  return attempt.reports.flatMap((outcome) => outcome.readings);
+}
+
+/** Counts an attempt's results by identity. A report that could not be read whole proves nothing passed. */
+export function tallyTests(attempt: Attempt): AttemptTests {
+  const byKey = new Map<string, { id: TestId; passed: number; failed: number; skipped: number }>();
+  const sum = { total: 0, passed: 0, failed: 0, skipped: 0 };
+  const count = (result: TestResult, outcome: TestResult['outcome']) => {
+    const key = testKey(result.id);
+    const tally = byKey.get(key) ?? { id: result.id, passed: 0, failed: 0, skipped: 0 };
+    byKey.set(key, tally);
+    tally[outcome] += 1;
+    sum[outcome] += 1;
+    sum.total += 1;
+  };
+  for (const reading of readings(attempt)) {
+    if (reading.ok) for (const result of reading.report.tests) count(result, result.outcome);
+    else for (const result of reading.tests) if (result.outcome === 'failed') count(result, 'failed');
+  }
+  return { byKey, ...sum };
+}

@@ -1,0 +1,127 @@
+/**
+ * Only `passed` clears a failure (rule 3 of a verdict): what an attempt was to run and did not is lost.
+ */
+import type { TestId } from '../reports/model.ts';
+import { testKey } from '../reports/model.ts';
+import type { Attempt, FrameworkSession } from './attempt.ts';
+import type { Failure } from './failure.ts';
+import { type AttemptTests, type TestTally, tallyTests } from './tally.ts';
+
+/** Tests that failed and have not passed since, by key, with how many results each had. */
+export type Outstanding = ReadonlyMap<string, { readonly id: TestId; readonly count: number }>;
+
+interface LossSearch {
+  readonly attempt: Attempt;
+  readonly tests: AttemptTests;
+  readonly earlier: readonly Attempt[];
+  readonly outstanding: Outstanding;
+  /** True where nothing else failed: the attempt would clear the stage. */
+  readonly otherwiseClean: boolean;
+}
+
+/** What a retry has lost; nothing on a first attempt. */
+export function lostTests(search: LossSearch): Failure[] {
+  const { attempt, earlier, otherwiseClean } = search;
+  if (earlier.length === 0) return [];
+  if (attempt.selected !== null) {
+    return [...uncleared(search), ...(otherwiseClean ? incompleteSessions(attempt) : [])];
+  }
+  // A whole attempt that failed again is judged by its failures; what it lost must come back before the stage passes.
+  if (!otherwiseClean) return [];
+  return [
+    ...uncleared(search),
+    ...fewerTests(search),
+    ...incompleteSessions(attempt),
+    ...lostSessions(attempt, earlier),
+  ];
+}
+
+/** Adds an attempt's failed tests and takes out those that it cleared. */
+export function updateOutstanding(outstanding: Outstanding, attempt: Attempt): Outstanding {
+  const tests = tallyTests(attempt);
+  const next = new Map([...outstanding].filter(([key, { count }]) => !cleared(tests.byKey.get(key), count)));
+  for (const [key, tally] of tests.byKey) {
+    if (tally.failed === 0) continue;
+    const count = Math.max(total(tally), next.get(key)?.count ?? 0);
+    next.set(key, { id: tally.id, count });
+  }
+  return next;
+}
+
+function total(tally: TestTally): number {
+  return tally.passed + tally.failed + tally.skipped;
+}
+
+/** As many results as before, all of them passed. */
+function cleared(tally: TestTally | undefined, count: number): boolean {
+  return tally !== undefined && tally.failed === 0 && tally.skipped === 0 && tally.passed >= count;
+}
+
+function uncleared({ attempt, tests, outstanding }: LossSearch): Failure[] {
+  const wanted = attempt.selected === null ? null : new Set(attempt.selected.map(testKey));
+  const lost: Failure[] = [];
+  for (const [key, { id, count }] of outstanding) {
+    const tally = tests.byKey.get(key);
+    if ((wanted !== null && !wanted.has(key)) || cleared(tally, count)) continue;
+    // A test that failed again is a failure of its own already.
+    if (tally !== undefined && tally.failed > 0) continue;
+    lost.push(vanished(id, notCleared(tally, count)));
+  }
+  return lost;
+}
+
+function notCleared(tally: TestTally | undefined, count: number): string {
+  if (tally === undefined) return 'it was to run again, and the report of the retry does not have it';
+  if (tally.skipped > 0) return 'it was to run again, and was skipped';
+  return `it was to run again ${count} times, and ran ${total(tally)} times`;
+}
+
+function vanished(test: TestId | null, message: string): Failure {
+  return { kind: 'vanished', test, names: [], message, text: message, file: null, line: null };
+}
+
+/** `--lf` and its like: a whole retry that reports fewer tests than a whole attempt before it. */
+function fewerTests({ tests, earlier }: LossSearch): Failure[] {
+  const most = Math.max(0, ...earlier.filter(isWhole).map((attempt) => tallyTests(attempt).total));
+  if (tests.total >= most) return [];
+  return [vanished(null, `the whole stage ran again with ${tests.total} tests, ${most} had run before`)];
+}
+
+function isWhole(attempt: Attempt): boolean {
+  return attempt.selected === null;
+}
+
+/** Where the framework tells, an attempt that clears must be complete. */
+function incompleteSessions(attempt: Attempt): Failure[] {
+  return (attempt.sessions ?? []).flatMap((session) =>
+    session.complete === true ? [] : [vanished(null, `the retry is not complete: ${session.complete}`)],
+  );
+}
+
+/** What an earlier attempt collected in a session must have run in this one. */
+function lostSessions(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
+  const now = new Map((attempt.sessions ?? []).map((session) => [session.key, session]));
+  const before = new Map<string, FrameworkSession>();
+  // The first attempt's word counts: a later one may have been narrowed by `--lf`.
+  for (const session of earlier.flatMap((one) => one.sessions ?? [])) {
+    if (!before.has(session.key)) before.set(session.key, session);
+  }
+  return [...before].flatMap(([key, session]) => {
+    const lost = lossOf(session, now.get(key));
+    return lost === null ? [] : [vanished(null, lost)];
+  });
+}
+
+function lossOf(before: FrameworkSession, now: FrameworkSession | undefined): string | null {
+  if (now === undefined) return 'a session of the first attempt did not run in the retry';
+  if (before.complete === true) {
+    return now.finished.length >= before.finished.length
+      ? null
+      : `the retry ran ${now.finished.length} tests, ${before.finished.length} had run before`;
+  }
+  const ran = new Set(now.finished);
+  const missing = before.collected.filter((id) => !ran.has(id));
+  const [first] = missing;
+  if (first === undefined) return null;
+  return `the first attempt stopped early, and the retry did not run ${missing.length} of the tests that it had collected, such as ${first}`;
+}

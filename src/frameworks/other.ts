@@ -1,0 +1,15 @@
+import { distinct, type Framework, type NamedTest, wrapperExplains } from './framework.ts';
+
+/** Any framework that is not known by name. */
+export const other: Framework = {
+  displayName({ id }) {
+    // jest-junit repeats the full title as class name.
+    const parts = id.name.startsWith(id.package) ? [id.name] : [id.package, id.name];
+    const title = distinct(parts).join(' › ');
+    return id.project === '' ? title : `[${id.project}] ${title}`;
+  },
+  names({ id }: NamedTest) {
+    return distinct([id.package === '' ? '' : `${id.package}.${id.name}`, id.name]);
+  },
+  explainsExit: wrapperExplains,
+};

@@ -1,0 +1,119 @@
+/** Ends processes, and whatever they start meanwhile. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ProcessStat, readStat } from './proc.ts';
+import { systemErrorCode } from './system-error.ts';
+
+/** A process that is still there, and why. */
+export interface Unended {
+  readonly stat: ProcessStat;
+  /** What the sentence "PID could not be ended: …" goes on with. */
+  readonly why: string;
+}
+
+export interface EndOptions {
+  /** All that must end and still runs; asked again until it says none. `stable: false` asks for one more look. */
+  readonly find: () => { readonly members: readonly ProcessStat[]; readonly stable: boolean };
+  /** Whether the whole process group of a found process may be killed at once. */
+  readonly ownsGroupOf: (stat: ProcessStat) => boolean;
+  /** Milliseconds between SIGTERM and SIGKILL. */
+  readonly grace: number;
+}
+
+/** Milliseconds that SIGKILL gets to work: what is still there then waits for a device, and no one can end it. */
+const killTime = 5_000;
+
+/** Looks that must find nothing before it is believed on a machine where processes never stop ending. */
+const looksToBelieve = 3;
+
+/**
+ * SIGTERM to each, SIGKILL after the grace, looked at again until none is left, which also catches those that
+ * ignore SIGTERM or fork while they die.
+ * @returns what could not be ended; takes `grace` and 5 s at most.
+ */
+export async function endTree(options: EndOptions): Promise<readonly Unended[]> {
+  const killAt = performance.now() + options.grace;
+  const told: Told = { asked: new Set(), refused: new Set() };
+  let emptyLooks = 0;
+  for (;;) {
+    const { members, stable } = options.find();
+    emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
+    if (stable ? emptyLooks > 0 : emptyLooks >= looksToBelieve) return [];
+    const untilKill = killAt - performance.now();
+    const kill = untilKill <= 0;
+    const reached = tell(members, { kill, told, ownsGroupOf: options.ownsGroupOf });
+    const hopeless = kill && members.length > 0 && reached === 0;
+    if (hopeless || untilKill <= -killTime) return members.map((stat) => unended(stat, told.refused));
+    await sleep(kill ? 5 : Math.min(20, untilKill));
+  }
+}
+
+/** Identities of processes that were asked to end, and of those for which the system refuses our signals. */
+interface Told {
+  readonly asked: Set<string>;
+  readonly refused: Set<string>;
+}
+
+interface Telling {
+  readonly kill: boolean;
+  readonly told: Told;
+  readonly ownsGroupOf: EndOptions['ownsGroupOf'];
+}
+
+/** @returns how many of the processes our signals reach. */
+function tell(members: readonly ProcessStat[], { kill, told, ownsGroupOf }: Telling): number {
+  let count = 0;
+  for (const stat of members) {
+    if (told.refused.has(identity(stat))) continue;
+    const reached = kill ? killHard(stat, ownsGroupOf(stat)) : askToEnd(stat, told.asked);
+    if (reached) count++;
+    else told.refused.add(identity(stat));
+  }
+  return count;
+}
+
+function identity(stat: ProcessStat): string {
+  return `${stat.pid}:${stat.start}`;
+}
+
+function unended(stat: ProcessStat, refused: ReadonlySet<string>): Unended {
+  if (refused.has(identity(stat))) return { stat, why: 'it belongs to another user' };
+  const state = readStat(stat.pid)?.state ?? stat.state;
+  return { stat, why: `SIGKILL had no effect within ${killTime / 1000} s (state ${state})` };
+}
+
+/** @returns false where the system refuses the signal. */
+function askToEnd(stat: ProcessStat, asked: Set<string>): boolean {
+  if (asked.has(identity(stat))) return true;
+  asked.add(identity(stat));
+  const reached = signal(stat, 'SIGTERM');
+  // A stopped process sees SIGTERM only when it goes on.
+  return stat.state === 'T' ? signal(stat, 'SIGCONT') && reached : reached;
+}
+
+function killHard(stat: ProcessStat, wholeGroup: boolean): boolean {
+  // The group in one call: no fork can slip between two signals.
+  // (Group 0 would be our own.)
+  if (wholeGroup && stat.group > 1 && isStill(stat)) send(-stat.group, 'SIGKILL');
+  return signal(stat, 'SIGKILL');
+}
+
+function signal(stat: ProcessStat, name: NodeJS.Signals): boolean {
+  return !isStill(stat) || send(stat.pid, name);
+}
+
+/** Guards against a pid that was given to another process since the look. */
+function isStill(stat: ProcessStat): boolean {
+  return readStat(stat.pid)?.start === stat.start;
+}
+
+function send(target: number, name: NodeJS.Signals): boolean {
+  try {
+    process.kill(target, name);
+    return true;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'ESRCH') return true;
+    if (code === 'EPERM') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+/** The relay: a `cat` of its own session that empties a command's FIFO into the log, and outlives us if we are killed. */
+import { spawn } from 'node:child_process';
+import { type Fallible, fail, succeed } from '../../fallible.ts';
+import { spawnCovered } from './child-stdio.ts';
+import { helperEnvironment } from './helper-environment.ts';
+
+export interface Relay {
+  readonly pid: number;
+  /** It ends when the last writer has closed the FIFO. */
+  readonly ended: () => boolean;
+  /** Why the log is not whole, or null; meaningful once it has ended. */
+  readonly problem: () => string | null;
+  /** Gives up on writers that cannot be ended: the log is final afterwards. */
+  readonly stop: () => void;
+  /** Lets this process end though the relay still runs. */
+  readonly release: () => void;
+}
+
+/** `input`: the FIFO's read end; `output`: the log, opened to append. Both are still the caller's to close. */
+export function startRelay(options: {
+  readonly input: number;
+  readonly output: number;
+  readonly onEnd: () => void;
+}): Fallible<Relay, string> {
+  // Its messages come through a pipe, not into a file: on a full disk a file would stay empty.
+  const child = spawnCovered([options.input, options.output, 'pipe'], (stdio) =>
+    spawn('cat', { cwd: '/', env: helperEnvironment(), detached: true, stdio }),
+  );
+  const state = { ended: false, stopped: false, problem: null as string | null, said: '' };
+  child.on('error', options.onEnd);
+  if (child.pid === undefined) {
+    return fail('cat, which writes the log, could not be started: install coreutils.');
+  }
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    state.said = `${state.said}${text}`.slice(0, 500);
+  });
+  child.on('close', (code, signal) => {
+    state.ended = true;
+    if (code !== 0 && !state.stopped)
+      state.problem = sentence(state.said.trim() || (signal ?? `code ${code}`));
+    options.onEnd();
+  });
+  return succeed({
+    pid: child.pid,
+    ended: () => state.ended,
+    problem: () => state.problem,
+    stop: () => {
+      state.stopped = true;
+      child.kill('SIGKILL');
+    },
+    release: () => {
+      child.unref();
+      if (!state.ended) child.stderr?.destroy();
+    },
+  });
+}
+
+function sentence(reason: string): string {
+  const oneLine = reason.replace(/\p{Cc}+/gu, ' ').replace(/^cat: /, '');
+  return `The log is incomplete, since what writes it ended early: ${oneLine}.`;
+}

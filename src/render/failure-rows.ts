@@ -1,0 +1,106 @@
+import type { FailureResult, RunResult } from '../result/schema.ts';
+import { count } from './amounts.ts';
+import { explanation } from './explanation.ts';
+import { codeText, type Inline, joined, prose, words } from './inline.ts';
+
+/** What is shown of one failure. */
+export interface FailureRow {
+  readonly mark: string;
+  readonly test: readonly Inline[];
+  readonly verdict: string;
+  readonly why: readonly Inline[];
+}
+
+export const verdictNames: Record<FailureResult['verdict'], string> = {
+  regression: 'regression',
+  'suspected-flake': 'suspected flake',
+  flake: 'flake',
+};
+
+const RANK: Record<FailureResult['verdict'], number> = { regression: 0, 'suspected-flake': 1, flake: 2 };
+
+const LONGEST_PLACE = 120;
+const LONGEST_EVIDENCE = 240;
+const MOST_EVIDENCE = 3;
+
+/** Regressions first, flakes last, otherwise as they came. */
+export function rankedFailures(result: RunResult): readonly FailureResult[] {
+  return result.failures.toSorted((one, other) => RANK[one.verdict] - RANK[other.verdict]);
+}
+
+/** One row; `name` and `message` in code points, a message of 0 is left out. */
+export function failureRow(input: {
+  failure: FailureResult;
+  result: RunResult;
+  name: number;
+  message: number;
+}): FailureRow {
+  const { failure, result } = input;
+  return {
+    mark: failure.verdict === 'regression' ? '❌' : '🟡',
+    test: [...stageOf(result, failure), ...subject(failure, input.name)],
+    verdict: verdictNames[failure.verdict],
+    why:
+      failure.fingerprint === undefined
+        ? joined([what(failure, input.message), grounds(result, failure)], ' · ')
+        : joined(
+            [
+              explanation(failure),
+              what({ ...failure, message: failure.matched ?? failure.message }, input.message),
+              grounds(result, failure),
+            ],
+            ' · ',
+          ),
+  };
+}
+
+/** The failed test, or the stage itself. */
+export function subject(failure: FailureResult, length: number): Inline[] {
+  const kind = failure.kind === 'failure' ? [] : [words(` (${failure.kind})`)];
+  if (failure.test === null) return [words('stage '), codeText(failure.stage, length), ...kind];
+  return [codeText(testLabel(failure.test), length), ...kind];
+}
+
+/** `package › name`, with the project where there is one. */
+export function testLabel(test: NonNullable<FailureResult['test']>): string {
+  return [test.project, test.package, test.name].filter((part) => part !== '').join(' › ');
+}
+
+/** Named only where failures of several stages stand in one table. */
+function stageOf(result: RunResult, failure: FailureResult): Inline[] {
+  const several = result.failures.some((other) => other.stage !== failure.stage);
+  return several && failure.test !== null ? [codeText(failure.stage, 60), words(': ')] : [];
+}
+
+function what(failure: FailureResult, length: number): Inline[] {
+  const message = failure.message.trim();
+  const shown = length > 0 && message !== '' ? [codeText(message, length)] : [];
+  if (failure.file === undefined) return shown;
+  const line = failure.line === undefined ? '' : `:${failure.line}`;
+  const place = [words(shown.length > 0 ? ' at ' : 'at '), codeText(`${failure.file}${line}`, LONGEST_PLACE)];
+  return [...shown, ...place];
+}
+
+/** What the verdict rests on; where it says nothing of its own, what the attempts show. */
+function grounds(result: RunResult, failure: FailureResult): Inline[] {
+  const unknown = failure.fingerprint === undefined ? [[words('no listed flake explains it')]] : [];
+  const evidence = failure.evidence
+    .filter((sentence) => !/no listed (flake|fingerprint)/i.test(sentence))
+    .slice(0, MOST_EVIDENCE)
+    .map((sentence) => [prose(withoutId(sentence, failure), LONGEST_EVIDENCE)]);
+  if (evidence.length > 0) return joined([...unknown, ...evidence], ' · ');
+  if (failure.fingerprint === undefined) return joined(unknown, ' · ');
+  return [words(outcome(result, failure))];
+}
+
+/** The id stands in the same cell already. */
+function withoutId(sentence: string, failure: FailureResult): string {
+  return sentence.replace(/\.$/, '').replace(`listed as ${failure.fingerprint},`, 'listed,');
+}
+
+function outcome(result: RunResult, failure: FailureResult): string {
+  if (failure.verdict === 'flake') return 'passed on a retry';
+  if (failure.verdict === 'suspected-flake') return 'not retried';
+  const attempts = result.stages.find((stage) => stage.name === failure.stage)?.attempts.length ?? 0;
+  return `listed as flaky, failed ${count(failure.attempts.length)} of ${count(Math.max(attempts, failure.attempts.length))}`;
+}

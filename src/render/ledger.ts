@@ -1,0 +1,61 @@
+import type { LedgerEntry, RunResult } from '../result/schema.ts';
+import { counted } from './amounts.ts';
+import type { Detail, LeftOut } from './detail.ts';
+import { explanation } from './explanation.ts';
+import { codeText, type Inline, joined, prose, strong, toMarkdown, words } from './inline.ts';
+import { folded, table } from './markdown.ts';
+
+const LONGEST_LINE = 120;
+const LONGEST_REASON = 300;
+const LONGEST_STAGE = 60;
+const MOST_REFUSALS = 3;
+
+/** `No retry: one failure is unknown (rule 2).`, one line for each reason. */
+export function refusals(result: RunResult): Inline[][] {
+  const refused = result.ledger.filter((entry) => !entry.granted);
+  const reasons = new Map(refused.map((entry) => [JSON.stringify([entry.rule, entry.reason]), entry]));
+  return [...reasons.values()]
+    .slice(0, MOST_REFUSALS)
+    .map((entry) => [strong('No retry'), words(': '), ...refusal(entry), words('.')]);
+}
+
+/** What was done about one failed attempt, for a list. */
+export function ledgerRow(entry: LedgerEntry): {
+  attempt: Inline[];
+  flake: Inline[];
+  line: Inline[];
+  retry: Inline[];
+} {
+  return {
+    attempt: [prose(entry.stage, LONGEST_STAGE), words(`, attempt ${entry.attempt}`)],
+    flake: explanation(entry),
+    line: entry.line === undefined || entry.line === '' ? [] : [codeText(entry.line, LONGEST_LINE)],
+    retry: entry.granted ? granted(entry) : [words('refused: '), ...refusal(entry)],
+  };
+}
+
+/** Every retry granted or refused, folded; '' where there was none. */
+export function ledgerTable(result: RunResult, shown: { detail: Detail; leftOut: LeftOut }): string {
+  const entries = shown.leftOut.take(result.ledger, shown.detail.ledger, 'ledger row');
+  if (entries.length === 0) return '';
+  const rows = entries.map((entry) => {
+    const row = ledgerRow(entry);
+    return [row.attempt, row.flake, row.line, row.retry].map((cell) => toMarkdown(cell) || '—');
+  });
+  return folded('Retries', table(['Failed', 'Flake', 'Matched line', 'Retry'], rows));
+}
+
+function refusal(entry: LedgerEntry): Inline[] {
+  const reason = (entry.reason ?? '').replace(/\.$/, '');
+  const rule = entry.rule === undefined ? '' : `rule ${entry.rule}`;
+  if (reason === '') return [words(rule === '' ? 'no reason is known' : rule)];
+  return [prose(reason, LONGEST_REASON), ...(rule === '' ? [] : [words(` (${rule})`)])];
+}
+
+function granted(entry: LedgerEntry): Inline[] {
+  const alone = entry.rerun === 'selected' && entry.tests.length > 0;
+  const extent = words(alone ? `${counted(entry.tests.length, 'test')} alone` : 'whole stage');
+  const why =
+    entry.fallback === undefined ? [] : [words(' ('), prose(entry.fallback, LONGEST_REASON), words(')')];
+  return joined([[extent, ...why], [words(entry.outcome)]], ': ');
+}

@@ -1,0 +1,58 @@
+import type { PreflightResult, RunResult } from '../result/schema.ts';
+import { duration } from './amounts.ts';
+import type { Detail, LeftOut } from './detail.ts';
+import { codeText, type Inline, joined, prose, strong, toMarkdown, words } from './inline.ts';
+import { folded, table } from './markdown.ts';
+
+const LONGEST_NAME = 60;
+const LONGEST_NOTE = 300;
+const LONGEST_PLACE = 160;
+const IN_SIGHT = 10;
+
+type Violation = PreflightResult['violations'][number];
+
+/** Of each preflight that did not simply pass: what became of it and why. */
+export function preflightLines(result: RunResult): Inline[][] {
+  return result.preflights
+    .filter((preflight) => preflight.verdict !== 'passed')
+    .map((preflight) => [
+      strong('Preflight'),
+      words(' '),
+      prose(preflight.name, LONGEST_NAME),
+      words(` ${preflight.verdict} in ${duration(preflight.seconds)}`),
+      ...(preflight.note === undefined ? [] : [words(': '), prose(preflight.note, LONGEST_NOTE)]),
+      ...(preflight.log === undefined ? [] : [words(' · log '), codeText(preflight.log, LONGEST_PLACE)]),
+    ]);
+}
+
+export function violationsOf(result: RunResult): readonly Violation[] {
+  return result.preflights.flatMap((preflight) => preflight.violations);
+}
+
+/** `features/a.feature:12:3`. */
+export function violationPlace(violation: Violation): string {
+  return `${violation.file}:${violation.line}:${violation.column}`;
+}
+
+/** The violations as a table; '' where there are none to show. */
+export function violationsTable(result: RunResult, shown: { detail: Detail; leftOut: LeftOut }): string {
+  const all = shown.leftOut.take(violationsOf(result), shown.detail.violations, 'violation');
+  if (all.length === 0) return '';
+  const rows = all.map((violation) => [
+    toMarkdown([codeText(violationPlace(violation), LONGEST_PLACE)]),
+    toMarkdown([codeText(violation.rule, LONGEST_PLACE)]),
+    toMarkdown([prose(violation.message, LONGEST_NOTE)]),
+  ]);
+  const rowsTable = (some: typeof rows): string => table(['Where', 'Rule', 'Violation'], some);
+  if (rows.length <= IN_SIGHT) return rowsTable(rows);
+  const rest = rows.slice(IN_SIGHT);
+  return `${rowsTable(rows.slice(0, IN_SIGHT))}\n\n${folded(`${rest.length} more`, rowsTable(rest))}`;
+}
+
+/** For a text: `place: message (rule)`. */
+export function violationLine(violation: Violation): Inline[] {
+  return joined(
+    [[codeText(violationPlace(violation), LONGEST_PLACE)], [prose(violation.message, LONGEST_NOTE)]],
+    ': ',
+  );
+}

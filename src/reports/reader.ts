@@ -1,0 +1,31 @@
+import type { Report, TestResult } from './model.ts';
+
+/** What a format's reader makes of a whole stream of text. */
+export interface ReaderResult {
+  /** A sentence about the file that says what is wrong and where; null: read whole. */
+  readonly problem: string | null;
+  readonly producer: Report['producer'];
+  readonly tests: readonly TestResult[];
+}
+
+/** Reads one format, in memory that does not grow with captured output. */
+export interface FormatReader {
+  /** Returns false where the rest of the stream is not to be read. */
+  readonly write: (text: string) => boolean;
+  readonly end: () => ReaderResult;
+}
+
+/** More is no test suite but an attack on memory. */
+export const maxTests = 1_000_000;
+
+const nameLimit = 16 * 1024;
+
+/** A name as it is; one over 16 Ki characters is cut and says so. */
+export function boundedName(name: string): string {
+  return name.length <= nameLimit ? name : `${name.slice(0, nameLimit)}… (${name.length} characters)`;
+}
+
+/** A hostile text quoted for a problem's sentence, at most 80 characters. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}

@@ -1,0 +1,23 @@
+/** The name of a run's logs: job, matrix leg and run attempt, since all legs share the job's id. */
+interface LogsOf {
+  /** GITHUB_JOB, or null without a forge. */
+  readonly job: string | null;
+  readonly matrix: Readonly<Record<string, string>>;
+  /** GITHUB_RUN_ATTEMPT, or null. */
+  readonly runAttempt: string | null;
+}
+
+const longest = 120;
+
+/** `retrial-logs-<job>[-<leg>]-<run attempt>`: what an artifact may be called on every forge, and a folder too. */
+export function defaultArtifactName({ job, matrix, runAttempt }: LogsOf): string {
+  const leg = Object.values(matrix).join('-');
+  const parts = ['retrial-logs', job ?? 'local', leg, runAttempt ?? '1'];
+  return parts.filter((part) => part !== '').map(harmless).join('-');
+}
+
+/** Without what artifact names and file names may not hold (actions/toolkit, path-and-artifact-name-validation). */
+export function harmless(name: string): string {
+  const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '');
+  return clean === '' ? 'unnamed' : clean.slice(0, longest);
+}

@@ -1,0 +1,39 @@
+import type { StagePolicy } from '../config/policy.ts';
+import type { Outstanding } from '../failures/vanished.ts';
+import { type Fallible, fail, succeed } from '../fallible.ts';
+import { selectPytest } from '../frameworks/pytest-select.ts';
+import type { TestId } from '../reports/model.ts';
+import type { ExaminedAttempt } from './stage-run.ts';
+
+/** The tests that run again, and the text that tells the framework so. */
+export interface Selection {
+  readonly tests: readonly TestId[];
+  /** What the pytest plugin reads. */
+  readonly text: string;
+}
+
+export interface SelectionInput {
+  readonly rerun: StagePolicy['rerun'];
+  /** Oldest first, the failed one last. */
+  readonly attempts: readonly ExaminedAttempt[];
+  readonly outstanding: Outstanding;
+}
+
+/**
+ * Which tests run again: null where the policy wants the whole stage,
+ * an error that says why where it allows less but the whole stage must run all the same.
+ */
+export function selectTests(input: SelectionInput): Fallible<Selection | null, string> {
+  if (input.rerun === 'whole') return succeed(null);
+  const last = input.attempts.at(-1);
+  const whole = input.attempts.findLast(({ attempt }) => attempt.selected === null);
+  if (last === undefined || whole === undefined) return fail('no whole attempt was made');
+  if (last.complete !== true) return fail(`the attempt is not complete: ${last.complete}`);
+  if (whole.complete !== true) return fail(`the last whole attempt is not complete: ${whole.complete}`);
+  const outside = last.failures.find(({ failure }) => failure.kind !== 'failure');
+  if (outside !== undefined) return fail(`a failure of kind ${outside.failure.kind} is no test's own`);
+  const tests = [...input.outstanding.values()].map(({ id }) => id);
+  if (tests.length === 0) return fail('no failed test is to run again');
+  const selected = selectPytest({ sessions: whole.attempt.sessions ?? [], failed: tests });
+  return selected.ok ? succeed({ tests, text: selected.value }) : selected;
+}

@@ -1,0 +1,97 @@
+import { tallyTests } from '../failures/tally.ts';
+import type { ExplainedFailure, Match } from '../fingerprints/match.ts';
+import type { TestId } from '../reports/model.ts';
+import { testKey } from '../reports/model.ts';
+import { isClearedByFramework } from '../stages/run-stage.ts';
+import type { ExaminedAttempt, StageRun } from '../stages/stage-run.ts';
+
+/** What is held of a failure, with what it rests on: a sentence each, unmasked. */
+export type Verdict =
+  | {
+      readonly kind: 'flake' | 'suspected-flake';
+      readonly match: Match;
+      readonly evidence: readonly string[];
+    }
+  | { readonly kind: 'regression'; readonly match: Match | null; readonly evidence: readonly string[] };
+
+interface FailureCase {
+  readonly run: Extract<StageRun, { readonly kind: 'ran' }>;
+  readonly explained: ExplainedFailure;
+  /** Numbers of the attempts in which it failed so; not empty. */
+  readonly attempts: readonly number[];
+  /** The stage's last attempt is clean. */
+  readonly stageCleared: boolean;
+}
+
+/** `flake`: explained, then passed on a retry. `suspected-flake`: explained, no retry made. Else `regression`. */
+export function judgeFailure(input: FailureCase): Verdict {
+  const [match] = input.explained.active;
+  if (match === undefined) return { kind: 'regression', match: null, evidence: unexplained(input.explained) };
+  const lastFailed = input.attempts.at(-1) ?? 0;
+  const passed = clearedIn(input, lastFailed);
+  if (passed !== null) return { kind: 'flake', match, evidence: [passed] };
+  const made = input.run.attempts.length;
+  if (lastFailed === made && input.attempts.length === 1 && input.attempts[0] === made) {
+    return firstSeenInLast(input, match);
+  }
+  return { kind: 'regression', match, evidence: [listedButFailing(input, match)] };
+}
+
+function firstSeenInLast({ run, explained, attempts }: FailureCase, match: Match): Verdict {
+  const [number] = attempts;
+  const failedBefore = run.attempts.some(
+    ({ attempt, failures }) =>
+      attempt.number !== number &&
+      failures.some(({ failure }) => sameTest(failure.test, explained.failure.test)),
+  );
+  if (failedBefore) {
+    return {
+      kind: 'regression',
+      match,
+      evidence: [`listed as ${match.fingerprint.id}, but it also failed another way in this run`],
+    };
+  }
+  return { kind: 'suspected-flake', match, evidence: ['not retried'] };
+}
+
+function sameTest(one: TestId | null, other: TestId | null): boolean {
+  return one !== null && other !== null && testKey(one) === testKey(other);
+}
+
+function listedButFailing({ run, attempts }: FailureCase, { fingerprint }: Match): string {
+  const made = run.attempts.length;
+  return attempts.at(-1) === made
+    ? `listed as ${fingerprint.id}, but failed in ${attempts.length} of ${made} attempts`
+    : `listed as ${fingerprint.id}, but was not seen to pass on a retry`;
+}
+
+/** How it was seen to pass after it last failed; null where it was not. */
+function clearedIn({ run, explained, stageCleared }: FailureCase, lastFailed: number): string | null {
+  const later = run.attempts.filter(({ attempt }) => attempt.number > lastFailed);
+  if (isClearedByFramework(explained)) {
+    return stageCleared || later.length > 0 ? 'passed when its framework ran it again' : null;
+  }
+  const { test } = explained.failure;
+  const cleared = later.find((one) => (test === null ? one.failures.length === 0 : passedIn(one, test)));
+  if (cleared === undefined) return null;
+  const { number, selected } = cleared.attempt;
+  if (test === null) return `did not come again on attempt ${number}`;
+  return selected === null
+    ? `passed on attempt ${number}, when the whole stage ran again`
+    : `passed alone on attempt ${number}`;
+}
+
+function passedIn({ attempt, failures }: ExaminedAttempt, test: TestId): boolean {
+  const tally = tallyTests(attempt).byKey.get(testKey(test));
+  const passed = tally !== undefined && tally.failed === 0 && tally.skipped === 0 && tally.passed > 0;
+  return passed && !failures.some(({ failure }) => sameTest(failure.test, test));
+}
+
+function unexplained({ inactive }: ExplainedFailure): string[] {
+  const [idle] = inactive;
+  if (idle === undefined) return ['no listed flake explains it'];
+  const { fingerprint } = idle.match;
+  return idle.why === 'expired'
+    ? [`was listed as ${fingerprint.id}, which expired on ${fingerprint.expires}`]
+    : [`${fingerprint.id} explains it, but does not apply to this platform or matrix leg`];
+}
