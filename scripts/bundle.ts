@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const entries = ['main', 'post', 'cli'];
+const entries = ['main', 'post'];
 
 /** The entry, its lazily loaded chunks, the licences of what is in them, and the mark that says ESM. */
 const expectedFile = /^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/;

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { setSecret } from '@actions/core';
-import type { TrustedPolicy } from './config/policy.ts';
 import { Commands } from './io/attempt/commands.ts';
 import { sleep } from './io/attempt/sleep.ts';
+import { Explainer } from './io/explainer.ts';
 import { type ForgeContext, readForgeContext } from './io/forge/event.ts';
 import { pytestPluginFolder } from './io/plugin-folder.ts';
 import { readBrief } from './io/read-brief.ts';
@@ -18,8 +18,8 @@ import { type HandedOn, handOn } from './io/runner/stage-files.ts';
 import { saveFinished, saveRunState } from './io/runner/state.ts';
 import { makeRunFolder, type RunFolder } from './io/workspace/run-folder.ts';
 import { describeDecision } from './render/decision.ts';
-import { defaultArtifactName, harmless } from './result/artifact-name.ts';
 import { escapeData } from './render/workflow-command.ts';
+import { defaultArtifactName, harmless } from './result/artifact-name.ts';
 import { type RunEdges, run } from './run.ts';
 
 /** Milliseconds that a slow reader of the step's log has at the end. */
@@ -90,7 +90,7 @@ interface Step {
 
 function logsNameOf(inputs: Inputs, { job, runAttempt }: ForgeContext): string {
   return inputs.artifactName === ''
-    ? defaultArtifactName({ job, matrix: inputs.matrix, runAttempt })
+    ? defaultArtifactName({ job, matrix: inputs.matrix, runAttempt: runAttempt ?? 1 })
     : harmless(inputs.artifactName);
 }
 
@@ -115,13 +115,11 @@ async function buildEdges(step: Step): Promise<RunEdges> {
     pytestPlugin,
   });
   const warnings: string[] = [];
-  let trusted: TrustedPolicy = { from: 'none', reason: 'the policy was not read' };
-  // Loaded by the first failure: a green run does not wait for it.
-  let suggest: RunEdges['suggest'] = () => null;
+  const explainer = new Explainer({ leg: { os: 'linux', matrix: inputs.matrix }, today });
   return {
     readBrief: async () => {
       const brief = await readBrief({ inputs, context, workspace: cwd, today });
-      if (brief.ok) trusted = brief.value.trusted;
+      if (brief.ok) explainer.trusted = brief.value.trusted;
       return brief;
     },
     guard: async (guard, index) => await commands.guard(guard, index),
@@ -130,17 +128,7 @@ async function buildEdges(step: Step): Promise<RunEdges> {
       await commands.showPreflights(outcomes);
     },
     execute: async (request) => await commands.attempt(request),
-    explain: async ({ stage, attempt, failures }) => {
-      if (failures.length === 0) return [];
-      const { explainFailures } = await import('./io/explain-failures.ts');
-      const { suggestFlake } = await import('./fingerprints/suggest.ts');
-      suggest = (judged) => {
-        const suggestion = suggestFlake({ failure: judged.explained.failure, stage: judged.stage, today });
-        return 'yaml' in suggestion ? suggestion.yaml : null;
-      };
-      const leg = { stage, os: 'linux', matrix: inputs.matrix, today };
-      return await explainFailures({ trusted, attempt, failures, context: leg });
-    },
+    explain: explainer.explain,
     wait: async (milliseconds) => await sleep(milliseconds, cancel),
     isCancelled: () => cancel.aborted,
     now: () => performance.now(),
@@ -156,7 +144,7 @@ async function buildEdges(step: Step): Promise<RunEdges> {
       warnings.push(...(await handOn({ stage: stage.name, files, handedOn, runnerFiles })));
     },
     onProgress: async (result) => await writeResult(folder, result),
-    suggest: (failure) => suggest(failure),
+    suggest: explainer.suggest,
     mask: (text) => live.masker.mask(text),
     warnings: () => [...warnings, ...commands.warnings],
   };

@@ -16,7 +16,8 @@ export function excludedBy(only: Only, leg: Leg): string | null {
   for (const [key, values] of Object.entries(only.matrix)) {
     const value = Object.hasOwn(leg.matrix, key) ? leg.matrix[key] : undefined;
     if (value === undefined) return `only: matrix has ${key}, this job has no such key`;
-    if (!values.includes(value)) return `only: ${key} is ${values.join(' or ')}, this leg has ${value}`;
+    if (values.length > 0 && !values.includes(value))
+      return `only: ${key} is ${values.join(' or ')}, this leg has ${value}`;
   }
   return null;
 }

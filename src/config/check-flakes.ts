@@ -4,7 +4,7 @@ import { splitRegex } from '../fingerprints/regex.ts';
 import { matchProblems } from './check-match.ts';
 import { stageFix } from './check-stages.ts';
 import { isRecord, valueAt } from './loose.ts';
-import { excerpt, nowhere, type Problem } from './problem.ts';
+import { excerpt, nowhere, onOneLine, type Problem } from './problem.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** One entry, in the main file or an included one. */
@@ -42,7 +42,7 @@ function duplicateIds(entries: readonly FlakeEntry[]): Problem[] {
     const place = source.placeOf(idPath);
     const first = seen.get(id);
     if (first === undefined) {
-      seen.set(id, `${source.file}:${place.line}`);
+      seen.set(id, `${onOneLine(source.file)}:${place.line}`);
       return [];
     }
     const message = `the id \`${excerpt(id)}\` stands in ${first} already`;

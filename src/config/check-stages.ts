@@ -66,7 +66,7 @@ function unknownNeeds(source: YamlSource): Problem[] {
 /** What to write for the name of a stage that does not exist. */
 export function stageFix(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  return near === null ? `write one of: ${known.join(', ')}` : `write \`${near}\``;
+  return near === null ? `write one of: ${known.map(excerpt).join(', ')}` : `write \`${excerpt(near)}\``;
 }
 
 function cycles(source: YamlSource): Problem[] {
@@ -93,8 +93,8 @@ function cycles(source: YamlSource): Problem[] {
   const fix =
     implicit === undefined
       ? 'remove one of these needs'
-      : `write \`needs\` for \`${implicit}\`: without it a stage needs all before it`;
-  const message = `stages need each other: ${ordered.error.join(' → ')}`;
+      : `write \`needs\` for \`${excerpt(implicit)}\`: without it a stage needs all before it`;
+  const message = `stages need each other: ${ordered.error.map(excerpt).join(' → ')}`;
   return [at(source, ['stages', explicit, 'needs'], { message, fix })];
 }
 

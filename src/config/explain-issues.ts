@@ -4,7 +4,7 @@ import { exampleFor } from './examples.ts';
 import { knownKeys } from './known-keys.ts';
 import { isRecord, valueAt } from './loose.ts';
 import { nearest } from './nearest.ts';
-import type { Problem, Words } from './problem.ts';
+import { onOneLine, type Problem, type Words } from './problem.ts';
 import { shapeOf, unavailableKey } from './unavailable.ts';
 import { wrongValue } from './wrong-value.ts';
 import { ruledKeys } from './yaml-rules.ts';
@@ -89,10 +89,6 @@ function explain({ issue, source, schema }: One): Problem[] {
 function customWords(issue: Pick<Issue, 'message'> & { params?: unknown }): Words {
   const fix = isRecord(issue.params) ? issue.params['fix'] : undefined;
   return { message: onOneLine(issue.message), fix: typeof fix === 'string' ? onOneLine(fix) : 'correct it' };
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\p{C}+/gu, ' ');
 }
 
 interface UnknownKey {

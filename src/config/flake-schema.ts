@@ -50,6 +50,10 @@ const exitCode = z
   .refine((code) => code <= 128, {
     error: 'a code over 128 is of the kind crash, which `exit` does not mean',
     params: { fix: 'write `signal` with its name, such as SIGKILL for 137, or `kind: crash`' },
+  })
+  .refine((code) => code !== 66, {
+    error: 'code 66 is that of a race detector: the kind race, which `exit` does not mean',
+    params: { fix: 'write `kind: race`' },
   });
 
 const patterns = 'Exact text, a glob or /regex/; in a list one must match.';

@@ -3,7 +3,7 @@ import { globMatches, parseGlob } from '../fingerprints/glob.ts';
 import type { ConfigReader } from './config-reader.ts';
 import { type IncludePath, joinPath, resolveInclude } from './include-path.ts';
 import { listOf } from './loose.ts';
-import { nowhere, type Problem } from './problem.ts';
+import { excerpt, nowhere, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 interface IncludedText {
@@ -119,7 +119,7 @@ function missingFile(path: string, source: YamlSource): Problem {
   });
   const place = source.placeOf(index === -1 ? ['include'] : ['include', index]);
   const fix = 'add the file, or remove the entry';
-  return { file: source.file, ...place, message: `there is no file ${path}`, fix };
+  return { file: source.file, ...place, message: `there is no file ${excerpt(path)}`, fix };
 }
 
 function tooMuch(isCut: boolean, source: YamlSource): Problem[] {

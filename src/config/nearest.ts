@@ -24,8 +24,9 @@ function normalise(word: string): string {
   return word.toLowerCase().replaceAll('_', '-');
 }
 
-/** Levenshtein's distance, one row at a time. */
+/** Levenshtein's distance, with two letters swapped as one error; one row at a time. */
 function editDistance(from: string, to: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
@@ -33,8 +34,12 @@ function editDistance(from: string, to: string): number {
       const substituted = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
       const deleted = (previous[column] ?? 0) + 1;
       const inserted = (current[column - 1] ?? 0) + 1;
-      current.push(Math.min(substituted, deleted, inserted));
+      const isSwap =
+        row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const swapped = isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : substituted;
+      current.push(Math.min(substituted, deleted, inserted, swapped));
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[to.length] ?? 0;

@@ -29,16 +29,22 @@ export function excerpt(text: string): string {
   const trimmed = text.trim();
   // Cut before the expensive part: the text can be a megabyte.
   const line = trimmed.slice(0, longestExcerpt * 4).split(/[\r\n\u2028\u2029]/u, 1)[0] ?? '';
-  const characters = [...line.replace(/\p{C}+/gu, ' ').trim()];
+  const characters = [...onOneLine(line).trim()];
   if (line.length === trimmed.length && characters.length <= longestExcerpt) {
     return characters.join('');
   }
   return `${characters.slice(0, longestExcerpt - 1).join('')}…`;
 }
 
+/** The text without line breaks and other characters that a terminal or a reader would not show. */
+export function onOneLine(text: string): string {
+  return text.replace(/\p{C}+/gu, ' ');
+}
+
 /** `file:line:column: message (offending text) — fix`, on one line. */
 export function renderProblem(problem: Problem): string {
   const where = problem.line === 0 ? problem.file : `${problem.file}:${problem.line}:${problem.column}`;
   const text = problem.text === '' ? '' : ` (${problem.text})`;
-  return `${where}: ${problem.message}${text} — ${problem.fix}`;
+  // Also the file's name is hostile: a wildcard of `include` may have found it.
+  return onOneLine(`${where}: ${problem.message}${text} — ${problem.fix}`);
 }

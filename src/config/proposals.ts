@@ -31,11 +31,12 @@ function identity({ source: _, ...flake }: Fingerprint): string {
 }
 
 function loosened(head: Policy, trusted: Policy): string[] {
+  const ofRun = loosenedLimits(head.limits, trusted.limits);
   const stages = [...head.stages].flatMap(([name, stage]) => {
     const before = trusted.stages.get(name);
-    return before === undefined ? newStage(name, stage) : loosenedStage({ name, stage, before });
+    return before === undefined ? newStage(name, stage) : loosenedStage({ name, stage, before, ofRun });
   });
-  return [...loosenedLimits(head.limits, trusted.limits).map((what) => `The run's ${what}.`), ...stages];
+  return [...ofRun.map((what) => `The run's ${what}.`), ...stages];
 }
 
 function newStage(name: string, { retry }: StagePolicy): string[] {
@@ -48,9 +49,11 @@ interface StageChange {
   readonly name: string;
   readonly stage: StagePolicy;
   readonly before: StagePolicy;
+  /** What was said of the run: a stage that only follows it is not told again. */
+  readonly ofRun: readonly string[];
 }
 
-function loosenedStage({ name, stage, before }: StageChange): string[] {
+function loosenedStage({ name, stage, before, ofRun }: StageChange): string[] {
   const changes = [
     stage.kind === before.kind ? null : `\`kind\` would change from ${before.kind} to ${stage.kind}`,
     stage.retry === 'allow' && before.retry === 'never' ? '`retry` would change from never to allow' : null,
@@ -60,7 +63,7 @@ function loosenedStage({ name, stage, before }: StageChange): string[] {
     stage.frameworkRetries === 'allow' && before.frameworkRetries === 'match'
       ? '`framework-retries` would change from match to allow'
       : null,
-    ...loosenedLimits(stage.limits, before.limits),
+    ...loosenedLimits(stage.limits, before.limits).filter((change) => !ofRun.includes(change)),
   ];
   return changes.filter((change) => change !== null).map((change) => `Stage \`${name}\`: ${change}.`);
 }

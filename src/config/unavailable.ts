@@ -59,13 +59,14 @@ export function unavailableKey(shape: string, key: string): string | null {
 
 /** The same for the value of a key. */
 export function unavailableValue(shape: string, value: unknown): string | null {
-  const named = values.find((entry) => entry.shape === shape && entry.name === value)?.meanwhile;
-  if (named !== undefined) {
-    return named;
-  }
   if (shape === 'stages.*.rerun' && typeof value === 'object' && value !== null) {
     return wholeStage;
   }
+  return values.find((entry) => entry.shape === shape && entry.name === value)?.meanwhile ?? null;
+}
+
+/** The same for any format of a report: which there may be one day is not known. */
+export function unavailableFormat(shape: string, value: unknown): string | null {
   const isFormat = /^stages\.\*\.reports(?:\.\*)?\.format$/.test(shape) && typeof value === 'string';
   return isFormat ? 'write junit or go-json, or let the stage write one of these' : null;
 }

@@ -3,7 +3,7 @@ import { exampleFor, takesDuration } from './examples.ts';
 import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 import { excerpt, type Words } from './problem.ts';
-import { shapeOf, unavailableValue } from './unavailable.ts';
+import { shapeOf, unavailableFormat, unavailableValue } from './unavailable.ts';
 import type { Path } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,29 +19,40 @@ interface WrongValue {
 export function wrongValue({ issue, value, path, schema }: WrongValue): Words {
   const { words, options } = expectations(issue);
   const near = typeof value === 'string' ? nearest(value, options) : null;
-  const meanwhile = near === null ? unavailableValue(shapeOf(path), value) : null;
+  const shape = shapeOf(path);
+  const meanwhile =
+    unavailableValue(shape, value) ?? (near === null ? unavailableFormat(shape, value) : null);
   const key = String(path.findLast((segment) => typeof segment === 'string') ?? '');
   if (meanwhile !== null) {
     const shown = typeof value === 'string' ? `${key}: ${excerpt(value)}` : `${key}: {…}`;
     return { message: `\`${shown}\` is not available in this release`, fix: meanwhile };
   }
-  if (value === null && path.length === 0) {
-    return {
-      message: 'the file is empty',
-      fix: `write ${knownKeys(schema, []).includes('version') ? '`version: 1`' : '`flakes: []`'}`,
-    };
+  if (path.length === 0) {
+    return wrongFile(value, knownKeys(schema, []));
   }
   const message = `expected ${joined([...shorten(options), ...words])}, found ${describe(value)}`;
-  return { message, fix: near === null ? fixFor({ value, path, words }) : `write \`${near}\`` };
+  return { message, fix: near === null ? fixFor({ value, path, words, options }) : `write \`${near}\`` };
+}
+
+/** The whole file is nothing, or a list, or a text. */
+function wrongFile(value: unknown, keys: readonly string[]): Words {
+  const example = keys.includes('version') ? '`version: 1`' : '`flakes: []`';
+  return value === null
+    ? { message: 'the file is empty', fix: `write ${example}` }
+    : {
+        message: `expected keys and values, found ${describe(value)}`,
+        fix: `write keys, such as ${example}`,
+      };
 }
 
 interface Fix {
   readonly value: unknown;
   readonly path: Path;
   readonly words: readonly string[];
+  readonly options: readonly string[];
 }
 
-function fixFor({ value, path, words }: Fix): string {
+function fixFor({ value, path, words, options }: Fix): string {
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
   if (isScalar && words.includes('text') && !takesDuration(path)) {
     return `write '${value}' in quotes`;
@@ -49,8 +60,8 @@ function fixFor({ value, path, words }: Fix): string {
   if (value === null && words.includes('text')) {
     return `${exampleFor(path) ?? 'write text'}; # starts a comment where no quotes stand around it`;
   }
-  if (path.length === 0) {
-    return 'write keys, such as `version: 1`';
+  if (options.length > 0 && exampleFor(path) === null) {
+    return 'write one of these';
   }
   return exampleFor(path) ?? 'write text, in quotes where YAML would read it as something else';
 }

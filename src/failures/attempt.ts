@@ -11,8 +11,6 @@ export interface FrameworkSession {
    * `--lf`) deselected. A retry after an early stop must have finished at least this of the first attempt.
    */
   readonly collected: readonly string[];
-  /** Selectable ids of all that its own options (`-k`, `--lf`) deselected; empty under xdist, which does not tell. */
-  readonly deselected: readonly string[];
   /** Selectable ids of all that got a result in every phase. */
   readonly finished: readonly string[];
   /** Selectable ids that failed, with the TestId that the report gives them. */

@@ -10,7 +10,8 @@ export function completeness(attempt: Attempt): true | string {
   const cut = cutBy(attempt.exit);
   if (cut !== null) return cut;
   if (attempt.problems.length > 0) return 'the attempt did not end cleanly';
-  if (attempt.sessions === null) return 'no framework told what it set out to run';
+  if (attempt.sessions === null || attempt.sessions.length === 0)
+    return 'no framework told what it set out to run';
   for (const { complete } of attempt.sessions) if (complete !== true) return complete;
   return true;
 }

@@ -1,5 +1,6 @@
 import { unreachable } from '../fallible.ts';
 import { explainsExit } from '../frameworks/recognise.ts';
+import { type ReportReading, testKey } from '../reports/model.ts';
 import type { Attempt } from './attempt.ts';
 import type { Failure } from './failure.ts';
 import { signalOfCode } from './signals.ts';
@@ -55,11 +56,31 @@ function codeFailure({ code, attempt, tests }: CodeInput): Failure | null {
     const cause = signal === null ? '' : `, the shell's code for ${signal}`;
     return { ...stageFailure('crash', `exit code ${code}${cause}`), code, signal };
   }
-  if (tests.failed > 0 && readings(attempt).some((reading) => explainsExit(reading, code))) return null;
-  const why = tests.failed > 0 ? ', which failed tests do not explain' : '';
+  const explained = readings(attempt).some((reading) => hasFailure(reading) && explainsExit(reading, code));
+  const hidden = explained ? unreported(attempt, tests) : undefined;
+  if (explained && hidden === undefined) return null;
+  const why = whyUnexplained(tests, hidden);
   // Go's race detector and ThreadSanitizer exit with 66 by default (go.dev/doc/articles/race_detector).
   const kind = code === 66 ? 'race' : 'exit';
   return { ...stageFailure(kind, `exit code ${code}${why}`), code };
+}
+
+/** A parent that only its children explain explains nothing itself. */
+function hasFailure(reading: ReportReading): boolean {
+  const tests = reading.ok ? reading.report.tests : reading.tests;
+  return tests.some(({ outcome, explainedBy }) => outcome === 'failed' && explainedBy === undefined);
+}
+
+/** A test that failed in a framework's session and in no report: those that the reports show do not explain it. */
+function unreported(attempt: Attempt, tests: AttemptTests): string | undefined {
+  return (attempt.sessions ?? [])
+    .flatMap(({ failed }) => failed)
+    .find(({ test }) => (tests.byKey.get(testKey(test))?.failed ?? 0) === 0)?.id;
+}
+
+function whyUnexplained(tests: AttemptTests, hidden: string | undefined): string {
+  if (hidden !== undefined) return `: ${hidden} failed too, and no report shows it`;
+  return tests.failed > 0 ? ', which failed tests do not explain' : '';
 }
 
 function countOf(failed: number): string {

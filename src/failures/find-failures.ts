@@ -8,7 +8,7 @@ import { exitFailures } from './exit-failures.ts';
 import type { Failure } from './failure.ts';
 import { reportFailures } from './report-failures.ts';
 import { tallyTests } from './tally.ts';
-import { testFailures } from './test-failures.ts';
+import { isClearedByFramework, testFailures } from './test-failures.ts';
 import { lostTests, type Outstanding } from './vanished.ts';
 
 export interface FailureSearch {
@@ -31,7 +31,7 @@ export function findFailures(search: FailureSearch): Failure[] {
     ...exitFailures(attempt, tests),
     ...reportFailures({ attempt, cutShort: stageBroke(attempt, tests.failed) }),
   ];
-  return [...found, ...lostTests({ ...search, tests, otherwiseClean: found.length === 0 })];
+  return [...found, ...lostTests({ ...search, tests, otherwiseClean: found.every(isClearedByFramework) })];
 }
 
 /** True where the command itself failed before any test could: then a report that is not there is no second failure. */

@@ -11,6 +11,7 @@ export interface TestTally {
 }
 
 export interface AttemptTests {
+  /** Without what was not collected: that is no test, and never comes back under its name. */
   readonly byKey: ReadonlyMap<string, TestTally>;
   readonly total: number;
   readonly passed: number;
@@ -32,12 +33,13 @@ export function tallyTests(attempt: Attempt): AttemptTests {
   const byKey = new Map<string, { id: TestId; passed: number; failed: number; skipped: number }>();
   const sum = { total: 0, passed: 0, failed: 0, skipped: 0 };
   const count = (result: TestResult, outcome: TestResult['outcome']) => {
+    sum[outcome] += 1;
+    sum.total += 1;
+    if (result.collection) return;
     const key = testKey(result.id);
     const tally = byKey.get(key) ?? { id: result.id, passed: 0, failed: 0, skipped: 0 };
     byKey.set(key, tally);
     tally[outcome] += 1;
-    sum[outcome] += 1;
-    sum.total += 1;
   };
   for (const reading of readings(attempt)) {
     if (reading.ok) for (const result of reading.report.tests) count(result, result.outcome);

@@ -1,19 +1,49 @@
 import type { StagePolicy } from '../config/policy.ts';
 import type { Framework } from '../frameworks/framework.ts';
+import { pytest } from '../frameworks/pytest.ts';
 import { frameworkOf } from '../frameworks/recognise.ts';
-import type { ReportReading, TestProblem, TestResult } from '../reports/model.ts';
+import { type ReportReading, type TestProblem, type TestResult, testKey } from '../reports/model.ts';
 import type { Attempt } from './attempt.ts';
 import type { Failure } from './failure.ts';
 import { readings } from './tally.ts';
 
 /** What the reports say failed: each problem of each test on its own. */
 export function testFailures(attempt: Attempt, frameworkRetries: StagePolicy['frameworkRetries']): Failure[] {
-  return readings(attempt).flatMap((reading) => {
+  const reported = readings(attempt).flatMap((reading) => {
     const framework = frameworkOf(reading);
     return testsOf(reading).flatMap((result) =>
       counts(result, frameworkRetries) ? failuresOf(result, framework) : [],
     );
   });
+  return frameworkRetries === 'allow' ? reported : [...reported, ...retriedInSession(attempt, reported)];
+}
+
+/** The framework ran it again, on the same commit, until it passed: it needs no second retry. */
+export function isClearedByFramework(failure: Failure): boolean {
+  return failure.kind === 'failure' && failure.clearedByFramework;
+}
+
+/** pytest-rerunfailures leaves no trace in a JUnit report: only the session tells that a test failed at first. */
+function retriedInSession(attempt: Attempt, reported: readonly Failure[]): Failure[] {
+  const known = new Set(reported.flatMap(({ test }) => (test === null ? [] : [testKey(test)])));
+  const message =
+    'failed at first and passed when pytest ran it again; the report does not say how it failed';
+  return (attempt.sessions ?? [])
+    .flatMap(({ retried }) => retried)
+    .filter(({ test }) => !known.has(testKey(test)))
+    .map(
+      ({ test }): Failure => ({
+        kind: 'failure',
+        test,
+        names: pytest.names({ id: test, file: null }),
+        type: '',
+        message,
+        text: '',
+        file: null,
+        line: null,
+        clearedByFramework: true,
+      }),
+    );
 }
 
 function testsOf(reading: ReportReading): readonly TestResult[] {
@@ -37,7 +67,7 @@ function failuresOf(result: TestResult, framework: Framework): Failure[] {
       test: result.id,
       names: framework.names(result),
       message: headline(problem),
-      text: problem.text,
+      text: problem.text.trim() === '' ? problem.message : problem.text,
       file: result.file,
       line: result.line,
     };

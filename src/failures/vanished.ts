@@ -24,16 +24,29 @@ export function lostTests(search: LossSearch): Failure[] {
   const { attempt, earlier, otherwiseClean } = search;
   if (earlier.length === 0) return [];
   if (attempt.selected !== null) {
-    return [...uncleared(search), ...(otherwiseClean ? incompleteSessions(attempt) : [])];
+    const narrow = otherwiseClean ? [...incompleteSessions(attempt), ...narrowed(earlier)] : [];
+    return [...uncleared(search), ...narrow];
   }
   // A whole attempt that failed again is judged by its failures; what it lost must come back before the stage passes.
   if (!otherwiseClean) return [];
   return [
     ...uncleared(search),
-    ...fewerTests(search),
+    ...fewerTests(attempt, earlier),
     ...incompleteSessions(attempt),
     ...lostSessions(attempt, earlier),
   ];
+}
+
+/**
+ * What the last whole attempt lost against those before it: after an early stop and `--lf` it may be complete and
+ * have run a few tests alone, so that running a selection of those proves nothing of the others.
+ */
+export function narrowed(attempts: readonly Attempt[]): Failure[] {
+  const at = attempts.findLastIndex(isWhole);
+  const whole = attempts[at];
+  if (whole === undefined) return [];
+  const earlier = attempts.slice(0, at);
+  return [...fewerTests(whole, earlier), ...lostSessions(whole, earlier)];
 }
 
 /** Adds an attempt's failed tests and takes out those that it cleared. */
@@ -81,10 +94,11 @@ function vanished(test: TestId | null, message: string): Failure {
 }
 
 /** `--lf` and its like: a whole retry that reports fewer tests than a whole attempt before it. */
-function fewerTests({ tests, earlier }: LossSearch): Failure[] {
-  const most = Math.max(0, ...earlier.filter(isWhole).map((attempt) => tallyTests(attempt).total));
-  if (tests.total >= most) return [];
-  return [vanished(null, `the whole stage ran again with ${tests.total} tests, ${most} had run before`)];
+function fewerTests(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
+  const { total: now } = tallyTests(attempt);
+  const most = Math.max(0, ...earlier.filter(isWhole).map((one) => tallyTests(one).total));
+  if (now >= most) return [];
+  return [vanished(null, `the whole stage ran again with ${now} tests, ${most} had run before`)];
 }
 
 function isWhole(attempt: Attempt): boolean {
@@ -98,22 +112,20 @@ function incompleteSessions(attempt: Attempt): Failure[] {
   );
 }
 
-/** What an earlier attempt collected in a session must have run in this one. */
+/** What any earlier attempt collected in a session must have run in this one; the first loss of each is told. */
 function lostSessions(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
   const now = new Map((attempt.sessions ?? []).map((session) => [session.key, session]));
-  const before = new Map<string, FrameworkSession>();
-  // The first attempt's word counts: a later one may have been narrowed by `--lf`.
+  const losses = new Map<string, string>();
+  // Every attempt's word counts: the first may have crashed before it collected, a later one be narrowed by `--lf`.
   for (const session of earlier.flatMap((one) => one.sessions ?? [])) {
-    if (!before.has(session.key)) before.set(session.key, session);
+    const lost = lossOf(session, now.get(session.key));
+    if (lost !== null && !losses.has(session.key)) losses.set(session.key, lost);
   }
-  return [...before].flatMap(([key, session]) => {
-    const lost = lossOf(session, now.get(key));
-    return lost === null ? [] : [vanished(null, lost)];
-  });
+  return [...losses.values()].map((lost) => vanished(null, lost));
 }
 
 function lossOf(before: FrameworkSession, now: FrameworkSession | undefined): string | null {
-  if (now === undefined) return 'a session of the first attempt did not run in the retry';
+  if (now === undefined) return 'a session of an earlier attempt did not run in the retry';
   if (before.complete === true) {
     return now.finished.length >= before.finished.length
       ? null
@@ -123,5 +135,5 @@ function lossOf(before: FrameworkSession, now: FrameworkSession | undefined): st
   const missing = before.collected.filter((id) => !ran.has(id));
   const [first] = missing;
   if (first === undefined) return null;
-  return `the first attempt stopped early, and the retry did not run ${missing.length} of the tests that it had collected, such as ${first}`;
+  return `an earlier attempt stopped early, and the retry did not run ${missing.length} of the tests that it had collected, such as ${first}`;
 }

@@ -100,7 +100,7 @@ function nameApplies(patterns: readonly NamePattern[], names: readonly string[])
 function endApplies({ fingerprint: { match } }: CompiledFlake, failure: Failure): boolean {
   const code = 'code' in failure ? failure.code : null;
   const signal = 'signal' in failure ? failure.signal : null;
-  if (match.log !== null && code === null) return false;
+  if (failure.kind === 'exit' && code === null) return false;
   if (match.exit.length > 0 && (code === null || !match.exit.includes(code))) return false;
   return match.signal.length === 0 || (signal !== null && match.signal.includes(signal));
 }

@@ -4,9 +4,9 @@
 const stopWords = new Set(
   `actual actually and are array assert assertion assertionerror be been but value values boolean bool compared contain
    contains deep deeply did does element elements equal equality equals error eql exception exactly expect expected
-   expecting fail failed failure false false: for found from get given got greater had has have index instance int
+   expecting fail failed failure false for found from get given got greater had has have index instance int
    into invalid is isn left len length less list match matches matched message more nan nil none not null number
-   object of one or panic received result right same should string strictly than that the then there this to toBe
+   object of one or panic received result right same should string strictly than that the then there this to
    tobe toequal tostrictequal true two type undefined unexpected want wanted was were where which will with within
    test tests diff following item items size key keys differs different dict tuple set map str repr full use see
    left-hand right-hand operands unwrap called option`
@@ -18,9 +18,16 @@ const stopWords = new Set(
 const values =
   /<[a-z]+>|"[^"\n]*"|(?<!\w)'[^'\n]*'|`[^`\n]*`|\[[^[\]\n]*\]|\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|[\w$]+(?:\.[\w$]+)+/g;
 
+/** pytest's `+  where 503 = …`, and the lines of a diff. */
+const introspection = /^\s*[-+?] .*$/gm;
+
 /** The words that tell, of a masked message. */
-export function tellingWords(masked: string): string[] {
-  const words = masked.replace(values, ' ').match(/[\p{L}_]{3,}/gu) ?? [];
+function tellingWords(masked: string): string[] {
+  const words =
+    masked
+      .replace(introspection, '')
+      .replace(values, ' ')
+      .match(/[\p{L}_]{3,}/gu) ?? [];
   return words.filter((word) => !stopWords.has(word.toLowerCase()));
 }
 

@@ -10,7 +10,7 @@ const MAX_PROGRAM_SIZE = 1_000;
 const MAX_REGEX_TEXT = 65_536;
 
 /** `/body/` or `/body/flags`; the flags are letters that some language knows, so that `/usr/local/bin` stays text. */
-const delimited = /^\/(.*)\/([dgimsuvxy]*)$/s;
+const delimited = /^\/(.*)\/([gimsu]*)$/s;
 
 export interface LinearRegex {
   /** True where the regex matches some part of the text. */

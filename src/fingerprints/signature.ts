@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import type { Failure } from '../failures/failure.ts';
 import { testKey } from '../reports/model.ts';
-import { readTrace } from './frames/read-trace.ts';
-import { baseName, type Frame, splitType, type Trace } from './frames/trace.ts';
+import { readFailureText } from './failure-text.ts';
+import { baseName, type Frame, type Trace } from './frames/trace.ts';
 import { maskAllNumbers, maskVolatile } from './masks.ts';
 import { cutText, splitLines, stripTerminalEscapes } from './plain-text.ts';
 import { isPoor, isTimeout } from './poor-message.ts';
@@ -17,8 +17,6 @@ const VERSION = 'v1';
 const MAX_MESSAGE = 2_000;
 /** Read before masking, which shortens: bounds the work on one message. */
 const MAX_RAW_MESSAGE = 8_000;
-const MAX_TEXT = 262_144;
-const MAX_LINE = 2_000;
 const FRAMES = 3;
 
 export interface SignatureInput {
@@ -48,13 +46,10 @@ export interface Signature {
 
 /** Signs a failed test. Pure: the same input gives the same signature on every machine. */
 export function sign(input: SignatureInput): Signature {
-  const text = cutText(stripTerminalEscapes(input.text), MAX_TEXT);
-  const lines = splitLines(text).map((line) => cutText(line, MAX_LINE));
-  const trace = readTrace(withMessage(lines, stripTerminalEscapes(input.message)));
-  const truncated = trace.truncated || text.length < stripTerminalEscapes(input.text).length;
+  const trace = readFailureText(input.message, input.text);
+  const { truncated } = trace;
   const type = input.type === '' ? trace.type : input.type;
-  const own = maskMessage(trace.message);
-  const message = own === '' ? maskMessage(splitLines(stripTerminalEscapes(input.message))) : own;
+  const message = maskMessage(trace.message);
   const poor = isPoor(message) && !isTimeout(type);
   const test = testFrame(trace.frames, input.test, input.file);
   const timeout = isTimeout(`${type} ${message}`);
@@ -89,18 +84,6 @@ export function signFailure(failure: Failure, sourceLine: string | null = null):
   };
   const weak = 'it says how the stage ended, not why';
   return { ...hash(parts), truncated: false, weak };
-}
-
-/** A report's message counts where the text does not repeat it. */
-function withMessage(lines: readonly string[], message: string): string[] {
-  const first =
-    splitLines(message)
-      .find((line) => line.trim() !== '')
-      ?.trim() ?? '';
-  // pytest and the JVM print the type in one of the two alone.
-  const said = splitType(first).rest.trim() || first;
-  const known = said === '' || lines.some((line) => line.includes(cutText(said, MAX_LINE)));
-  return known ? [...lines] : [...splitLines(message).map((line) => cutText(line, MAX_LINE)), ...lines];
 }
 
 /** Awaitility describes itself around what it has to say (awaitility.org). */

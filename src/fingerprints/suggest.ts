@@ -1,8 +1,8 @@
 /** A ready fingerprint for a failure that none explains: narrow, and left to a person to complete and approve. */
 import type { Failure } from '../failures/failure.ts';
 import { compileFlakes } from './compile-flakes.ts';
+import { readFailureText } from './failure-text.ts';
 import { findMatches } from './find-matches.ts';
-import { readTrace } from './frames/read-trace.ts';
 import { LogSearch } from './log-search.ts';
 import { splitLines, stripTerminalEscapes } from './plain-text.ts';
 import { type Signature, signFailure } from './signature.ts';
@@ -39,6 +39,9 @@ export function suggestFlake(input: SuggestionInput): Suggestion {
   if (failure.kind === 'vanished') {
     return { refused: 'a test that vanished is no flake: find out why the retry did not run it' };
   }
+  if (failure.kind === 'exit' && failure.code === null) {
+    return { refused: 'what went wrong around the tests is no flake: no fingerprint explains it' };
+  }
   const signed = signFailure(failure);
   const names = failure.test === null ? {} : nameKeys(failure);
   if (failure.kind === 'failure' && Object.keys(names).length === 0) {
@@ -59,26 +62,35 @@ export function suggestFlake(input: SuggestionInput): Suggestion {
 
 /** Best first. */
 function candidatesFor({ failure, stage, logTail }: SuggestionInput, signed: Signature): Candidate[] {
-  const message = tellingPattern(messageLines(failure));
-  const byMessage = message === null ? [] : [{ keys: { stage, message }, weak: null }];
+  const messages = messagePatterns(failure);
   switch (failure.kind) {
     case 'failure':
-      return [...byMessage, { keys: { stage, signature: signed.signature }, weak: signed.weak ?? noWords }];
+      return [
+        ...messages.map((message) => ({ keys: { stage, message }, weak: whyWeak(message) })),
+        { keys: { stage, signature: signed.signature }, weak: signed.weak ?? noWords },
+      ];
     case 'exit':
       return [
         ...exitCandidates({ code: failure.code, stage, logTail: logTail ?? '' }),
-        ...stageCandidates(failure, stage, message),
+        ...stageCandidates(failure, stage, messages),
       ];
     case 'crash':
       return failure.signal === null
-        ? stageCandidates(failure, stage, message)
+        ? stageCandidates(failure, stage, messages)
         : [
             { keys: { stage, signal: failure.signal }, weak: everyOf('crash') },
-            ...stageCandidates(failure, stage, null),
+            ...stageCandidates(failure, stage, []),
           ];
     default:
-      return stageCandidates(failure, stage, message);
+      return stageCandidates(failure, stage, messages);
   }
+}
+
+/** What the reader of Go's output says of a test that it cannot judge. */
+function whyWeak(message: string): string | null {
+  return /its package ended before it|the stream ends before/.test(message)
+    ? 'it says that the test was cut off, not why'
+    : null;
 }
 
 const noWords = 'no line of the message could be used as a pattern';
@@ -104,17 +116,24 @@ function exitCandidates({ code, stage, logTail }: ExitInput): Candidate[] {
   return log === null ? [byCode] : [{ keys: { stage, exit: code, log }, weak: null }, byCode];
 }
 
-function stageCandidates({ kind }: Failure, stage: string, message: string | null): Candidate[] {
+function stageCandidates({ kind }: Failure, stage: string, messages: readonly string[]): Candidate[] {
   const byKind = { keys: { stage, kind }, weak: everyOf(kind) };
   // What Retrial itself says of a time-out or a crash is the same for each of them.
   const generic = kind === 'timeout' || kind === 'hang' || kind === 'crash' || kind === 'race';
-  return message === null || generic ? [byKind] : [{ keys: { stage, kind, message }, weak: null }, byKind];
+  const byMessage = messages.map((message) => ({ keys: { stage, kind, message }, weak: null }));
+  return generic ? [byKind] : [...byMessage, byKind];
 }
 
-function messageLines({ message, text }: Failure): string[] {
-  const lines = splitLines(stripTerminalEscapes(text));
-  const head = splitLines(stripTerminalEscapes(message));
-  return [...head, ...readTrace(lines).message];
+/** With the exception's type where the text prints it in front, else without. */
+function messagePatterns({ message, text }: Failure): string[] {
+  const trace = readFailureText(message, text);
+  // Without a stack nothing tells what was thrown from what was printed: the report's own message goes first.
+  const own = trace.frames.length === 0 ? splitLines(stripTerminalEscapes(message)) : [];
+  const lines = trace.telling ?? [...own, ...trace.message];
+  const at = lines.findIndex((line) => line.trim() !== '');
+  const typed = lines.map((line, index) => (index === at ? `${trace.type}: ${line}` : line));
+  const patterns = [tellingPattern(trace.type === '' ? lines : typed), tellingPattern(lines)];
+  return patterns.filter((pattern) => pattern !== null);
 }
 
 function matchesItself(keys: SuggestedKeys, { failure, stage, today, logTail }: SuggestionInput): boolean {

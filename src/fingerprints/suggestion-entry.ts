@@ -75,9 +75,20 @@ export function toYaml({ keys, failure, today, signature }: EntryInput): string 
     `  - ${first.trimStart()}`,
     ...rest,
     '    match:',
-    ...yamlLines({ ...keys }, 6),
+    ...yamlLines({ ...inOrder(keys) }, 6),
     '',
   ].join('\n');
+}
+
+/** Where, what, then why: as the documentation writes it. */
+function inOrder({ stage, test, file, package: packageName, ...why }: SuggestedKeys): SuggestedKeys {
+  return {
+    stage,
+    ...(test === undefined ? {} : { test }),
+    ...(file === undefined ? {} : { file }),
+    ...(packageName === undefined ? {} : { package: packageName }),
+    ...why,
+  };
 }
 
 /** A slug for people and a part of the signature, so that two problems of one test have two ids. */

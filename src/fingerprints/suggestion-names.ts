@@ -3,6 +3,7 @@ import type { Failure } from '../failures/failure.ts';
 import { escapeGlob } from './glob.ts';
 import { compileNamePattern } from './pattern.ts';
 import { cutText } from './plain-text.ts';
+import { splitRegex } from './regex.ts';
 import type { SuggestedKeys } from './suggestion-entry.ts';
 import { escapeRegex } from './telling-line.ts';
 
@@ -21,12 +22,16 @@ export function nameKeys(failure: Failure): Pick<SuggestedKeys, 'test' | 'file' 
   };
 }
 
-/** The first form that matches the name: itself, an anchored regex where it reads like one, or how it starts. */
+/** The first form that means this name: itself, an anchored regex where it reads like one, or how it starts. */
 function namePattern(name: string): string | null {
+  if (name.trim() === '') return null;
   const start = escapeGlob(cutText(name, MAX_NAME_PREFIX));
-  const forms = [escapeGlob(name), `/^${escapeRegex(name)}$/`, `${start}*`, `?${start.slice(1)}*`];
+  const asText = [escapeGlob(name), `${start}*`, `?${start.slice(1)}*`].filter(
+    (form) => splitRegex(form) === null,
+  );
+  const asRegex = splitRegex(escapeGlob(name)) === null ? [] : [`/^${escapeRegex(name)}$/`];
   return (
-    forms.find((form) => {
+    [...asRegex, ...asText].find((form) => {
       const compiled = compileNamePattern(form);
       return compiled.ok && compiled.value.test(name);
     }) ?? null

@@ -1,7 +1,6 @@
 /** The line of a text that says most about what went wrong, as a line pattern of a fingerprint. */
 
 import { type MaskKind, maskParts, maskVolatile } from './masks.ts';
-import type { LinePattern } from './pattern.ts';
 import { compileLinePattern } from './pattern.ts';
 import { cutText } from './plain-text.ts';
 import { isPoor } from './poor-message.ts';
@@ -10,6 +9,7 @@ import { splitRegex } from './regex.ts';
 /** Longer lines are cut: a pattern is for people to read too. */
 const MAX_PATTERN_LINE = 160;
 const MIN_PATTERN_LINE = 80;
+const SHORT_LINE = 12;
 
 /** What a volatile part may be the next time. RE2 syntax. */
 const classes: Readonly<Record<MaskKind, string>> = {
@@ -33,13 +33,9 @@ export function tellingPattern(lines: readonly string[]): string | null {
     if (telling === '' || isPoor(maskVolatile(telling))) continue;
     const pattern = patternOf(telling);
     const compiled = compileLinePattern(pattern);
-    if (compiled.ok && fits(compiled.value, line)) return pattern;
+    if (compiled.ok && compiled.value.test(line)) return pattern;
   }
   return null;
-}
-
-function fits(pattern: LinePattern, line: string): boolean {
-  return pattern.test(line);
 }
 
 /** Cuts between words, so that no number is cut to a part of itself. */
@@ -53,8 +49,13 @@ function cutLine(line: string): string {
 function patternOf(line: string): string {
   const parts = maskParts(line);
   const plain = parts.every((part) => part.kind === 'text');
-  if (plain && splitRegex(line) === null) return line;
-  return `/${parts.map((part) => (part.kind === 'text' ? escapeRegex(part.text) : classes[part.mask])).join('')}/`;
+  const short = line.length < SHORT_LINE;
+  if (plain && !short && splitRegex(line) === null) return line;
+  const body = parts
+    .map((part) => (part.kind === 'text' ? escapeRegex(part.text) : classes[part.mask]))
+    .join('');
+  // As a part of a line, a word or two would be found in many.
+  return short ? `/${/^\w/.test(line) ? '\\b' : ''}${body}\\s*$/` : `/${body}/`;
 }
 
 /** The text as a regex of RE2 that matches it alone; control characters as escapes, so that it stays one line. */

@@ -14,7 +14,7 @@ const lineSchema = z.discriminatedUnion('kind', [
     selecting: z.boolean(),
     collect_only: z.boolean(),
   }),
-  z.object({ kind: z.enum(['deselected', 'missing', 'selected']), entries: z.array(id) }),
+  z.object({ kind: z.enum(['missing', 'selected']), entries: z.array(id) }),
   z.object({ kind: z.literal('collected'), entries: z.array(address) }),
   z.object({ kind: z.literal('collected-all'), total: z.int() }),
   z.object({ kind: z.literal('unselected') }),

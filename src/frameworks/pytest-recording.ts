@@ -51,7 +51,6 @@ function unreadable(name: string, complete: string): Started {
     session: {
       key: name,
       collected: [],
-      deselected: [],
       finished: [],
       failed: [],
       passed: [],

@@ -14,7 +14,6 @@ interface TestState {
 export class PytestSession {
   readonly start: PytestStart;
   readonly #collected = new Map<string, TestId>();
-  readonly #deselected: string[] = [];
   readonly #missing: string[] = [];
   readonly #selected: string[] = [];
   readonly #tests = new Map<string, TestState>();
@@ -43,9 +42,6 @@ export class PytestSession {
         for (const [id, classname, name] of line.entries) {
           this.#collected.set(id, { package: classname, project: '', name });
         }
-        return;
-      case 'deselected':
-        for (const id of line.entries) this.#deselected.push(id);
         return;
       case 'missing':
         for (const id of line.entries) this.#missing.push(id);
@@ -114,7 +110,6 @@ export class PytestSession {
     return {
       key: this.start.key,
       collected: [...this.#collected.keys()],
-      deselected: this.#deselected,
       finished: this.#ids((state) => state.finished),
       failed: failed.map((id) => this.#named(id)),
       passed: this.#ids(isPassed),

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-/** Absolute: the folder that holds the pytest plugin, beside the bundle or in the sources. */
+/**
+ * Absolute: the folder that holds the pytest plugin, beside the bundle or in the sources.
+ *
+ * Not by `new URL(…, import.meta.url)`: the bundler would take that for a file to copy.
+ */
 export function pytestPluginFolder(): string {
-  const bundled = fileURLToPath(new URL('../pytest', import.meta.url));
-  return existsSync(bundled)
-    ? bundled
-    : fileURLToPath(new URL('../frameworks/pytest-plugin', import.meta.url));
+  const bundled = join(import.meta.dirname, '../pytest');
+  return existsSync(bundled) ? bundled : join(import.meta.dirname, '../frameworks/pytest-plugin');
 }

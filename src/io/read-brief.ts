@@ -57,8 +57,7 @@ type Head = Fallible<Config | null, readonly Problem[]>;
 
 async function readHead(path: string, workspace: string): Promise<Head> {
   try {
-    const { reader } = await openWorkingTree(workspace);
-    return await readConfigAt(path, reader);
+    return await readConfigAt(path, openWorkingTree(workspace));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     const fix = 'make it a plain, readable file inside of the repository';

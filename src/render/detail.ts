@@ -62,13 +62,14 @@ const STEPS: readonly Partial<Detail>[] = [
 ];
 
 /** From everything to almost nothing. */
-export function* details(): Generator<Detail> {
+export function details(): readonly Detail[] {
+  const all = [FULL];
   let detail = FULL;
-  yield detail;
   for (const step of STEPS) {
     detail = { ...detail, ...step };
-    yield detail;
+    all.push(detail);
   }
+  return all;
 }
 
 /** Counts what was left out, by what it is called. */

@@ -19,6 +19,7 @@ export const verdictNames: Record<FailureResult['verdict'], string> = {
 
 const RANK: Record<FailureResult['verdict'], number> = { regression: 0, 'suspected-flake': 1, flake: 2 };
 
+const LONGEST_PACKAGE = 80;
 const LONGEST_PLACE = 120;
 const LONGEST_EVIDENCE = 240;
 const MOST_EVIDENCE = 3;
@@ -54,21 +55,21 @@ export function failureRow(input: {
   };
 }
 
-/** The failed test, or the stage itself. */
+/** The failed test, as `package › name` with its project where there is one, or the stage itself. */
 export function subject(failure: FailureResult, length: number): Inline[] {
   const kind = failure.kind === 'failure' ? [] : [words(` (${failure.kind})`)];
   if (failure.test === null) return [words('stage '), codeText(failure.stage, length), ...kind];
-  return [codeText(testLabel(failure.test), length), ...kind];
-}
-
-/** `package › name`, with the project where there is one. */
-export function testLabel(test: NonNullable<FailureResult['test']>): string {
-  return [test.project, test.package, test.name].filter((part) => part !== '').join(' › ');
+  const { project, package: group, name } = failure.test;
+  const around = [project, group]
+    .filter((part) => part !== '')
+    .map((part) => [codeText(part, LONGEST_PACKAGE)]);
+  return [...joined([...around, [codeText(name, length)]], ' › '), ...kind];
 }
 
 /** Named only where failures of several stages stand in one table. */
 function stageOf(result: RunResult, failure: FailureResult): Inline[] {
-  const several = result.failures.some((other) => other.stage !== failure.stage);
+  // Failures stand in the order of their stages.
+  const several = result.failures[0]?.stage !== result.failures.at(-1)?.stage;
   return several && failure.test !== null ? [codeText(failure.stage, 60), words(': ')] : [];
 }
 

@@ -19,7 +19,7 @@ export function failuresTable(result: RunResult, shown: { detail: Detail; leftOu
     ...leftOut.take(flakes, detail.flakes, 'flake'),
   ].map((failure) => {
     const row = failureRow({ failure, result, name: detail.name, message: detail.message });
-    return [row.mark, toMarkdown(row.test), row.verdict, toMarkdown(row.why)];
+    return [row.mark, toMarkdown(row.test), verdictCell(row.verdict), toMarkdown(row.why)];
   });
   const blocks = [rowsTable(rows.slice(0, IN_SIGHT))];
   if (rows.length > IN_SIGHT) {
@@ -27,6 +27,11 @@ export function failuresTable(result: RunResult, shown: { detail: Detail; leftOu
     blocks.push(folded(counted(rest.length, 'more failure'), rowsTable(rest)));
   }
   return rows.length === 0 ? '' : blocks.join('\n\n');
+}
+
+/** In one line, and what must be acted on in bold. */
+function verdictCell(verdict: string): string {
+  return verdict === 'regression' ? `**${verdict}**` : verdict.replaceAll(' ', '\u00a0');
 }
 
 function rowsTable(rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import { unreachable } from '../fallible.ts';
 import type { FailureResult, PreflightResult, RunResult, RunVerdict, StageResult } from '../result/schema.ts';
 import { counted, duration } from './amounts.ts';
-import { type Inline, joined, prose, words } from './inline.ts';
+import { type Inline, joined, prose, toMarkdown, words } from './inline.ts';
 import { testsOf } from './stages-line.ts';
 
 const LONGEST_PROBLEM = 160;
@@ -13,19 +13,22 @@ export function headline(result: RunResult): Inline[] {
   const preflights = result.preflights.filter((preflight) => preflight.verdict === 'failed');
   if (result.verdict === 'cancelled') return cancelled(result);
   if (result.failures.length > 0 && result.verdict === 'failed') return failed(result);
-  if (result.problem !== undefined) {
-    return [words('❌ Retrial stopped: '), prose(firstLine(result.problem), LONGEST_PROBLEM)];
-  }
+  if (result.problem !== undefined) return stopped(result.problem);
   if (preflights.length > 0) return preflightFailed(result, preflights);
   return byVerdict(result);
 }
 
-/** True where the headline itself does not hold all of the problem. */
-export function problemIsLonger(result: RunResult): boolean {
-  const { problem } = result;
-  if (problem === undefined) return false;
-  if (result.failures.length > 0 || result.verdict === 'cancelled') return true;
-  return problem.trim() !== firstLine(problem) || problem.length > LONGEST_PROBLEM;
+/** What the headline does not tell of the problem; '' where it tells all. */
+export function restOfProblem(result: RunResult): string {
+  const problem = (result.problem ?? '').replace(/^\s*\n|\s+$/g, '');
+  const [line] = toMarkdown(headline(result)).split('\n');
+  const first = firstLine(problem);
+  const told = line === toMarkdown(stopped(problem)) && first.length <= LONGEST_PROBLEM;
+  return told ? problem.slice(problem.indexOf(first) + first.length).replace(/^\s*\n/, '') : problem;
+}
+
+function stopped(problem: string): Inline[] {
+  return [words('❌ Retrial stopped: '), prose(firstLine(problem), LONGEST_PROBLEM)];
 }
 
 function byVerdict(result: RunResult): Inline[] {

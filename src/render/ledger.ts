@@ -1,7 +1,6 @@
 import type { LedgerEntry, RunResult } from '../result/schema.ts';
 import { counted } from './amounts.ts';
 import type { Detail, LeftOut } from './detail.ts';
-import { explanation } from './explanation.ts';
 import { codeText, type Inline, joined, prose, strong, toMarkdown, words } from './inline.ts';
 import { folded, table } from './markdown.ts';
 
@@ -13,7 +12,9 @@ const MOST_REFUSALS = 3;
 /** `No retry: one failure is unknown (rule 2).`, one line for each reason. */
 export function refusals(result: RunResult): Inline[][] {
   const refused = result.ledger.filter((entry) => !entry.granted);
-  const reasons = new Map(refused.map((entry) => [JSON.stringify([entry.rule, entry.reason]), entry]));
+  const reasons = new Map(
+    refused.map((entry) => [JSON.stringify([entry.stage, entry.rule, entry.reason]), entry]),
+  );
   return [...reasons.values()]
     .slice(0, MOST_REFUSALS)
     .map((entry) => [strong('No retry'), words(': '), ...refusal(entry), words('.')]);
@@ -28,14 +29,20 @@ export function ledgerRow(entry: LedgerEntry): {
 } {
   return {
     attempt: [prose(entry.stage, LONGEST_STAGE), words(`, attempt ${entry.attempt}`)],
-    flake: explanation(entry),
+    flake: entry.fingerprint === undefined ? [] : [codeText(entry.fingerprint, LONGEST_STAGE)],
     line: entry.line === undefined || entry.line === '' ? [] : [codeText(entry.line, LONGEST_LINE)],
     retry: entry.granted ? granted(entry) : [words('refused: '), ...refusal(entry)],
   };
 }
 
-/** Every retry granted or refused, folded; '' where there was none. */
+/** True where it says more than the refusals above it. */
+export function ledgerSaysMore(result: RunResult): boolean {
+  return result.ledger.length > MOST_REFUSALS || result.ledger.some((entry) => entry.granted);
+}
+
+/** Every retry granted or refused, folded; '' where there was none to tell of. */
 export function ledgerTable(result: RunResult, shown: { detail: Detail; leftOut: LeftOut }): string {
+  if (!ledgerSaysMore(result)) return '';
   const entries = shown.leftOut.take(result.ledger, shown.detail.ledger, 'ledger row');
   if (entries.length === 0) return '';
   const rows = entries.map((entry) => {

@@ -12,9 +12,10 @@ export interface LogPlaces {
   readonly artifact?: string;
 }
 
-/** `Full logs: retrial-logs-test-py3.12 (41 MB, 3 files)`. */
+/** `Full logs: retrial-logs-test-py3.12 (41 MB, 3 files)`; empty where nothing ran. */
 export function logsLine(result: RunResult, logs: LogPlaces): Inline[] {
   const files = result.stages.flatMap((stage) => stage.attempts.map((attempt) => attempt.log));
+  if (files.length === 0 && result.preflights.every((preflight) => preflight.log === undefined)) return [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const extent = files.length === 0 ? '' : ` (${size(bytes)}, ${counted(files.length, 'file')})`;
   const place =

@@ -13,7 +13,7 @@ const SPAN_SAFE = /^[\p{L}\p{N}\p{P}\p{S}\p{M} ]+$/u;
 const SPAN_UNSAFE = /[`|\\$]|^ | $/;
 
 /** What a word of prose may consist of to be shown as it is. */
-const PLAIN_WORD = /^[\p{L}\p{N}.,;:()'"/=+%?!…–—·›-]+$/u;
+const PLAIN_WORD = /^[\p{L}\p{N}.,;:(){}'"/=+%?!…–—·›→-]+$/u;
 
 /** Words that one of the platforms makes a link, an emoji or a reference of, though they look harmless. */
 const REFERENCES = /:\/\/|^\W*www\.|:[\w+-]+:|!\d|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
@@ -30,19 +30,23 @@ export function htmlCode(text: string, length: number): string {
   return codeElement(shortLine(text, length) || '(empty)');
 }
 
-/** Prose, cut at `length` code points: as it is where it is harmless, the other words as `code`. */
+/**
+ * Prose, cut at `length` code points: as it is where it is harmless, the other words as `code`.
+ * What stands between two backticks is meant as code, and loses them.
+ */
 export function plain(text: string, length: number): string {
-  const line = shortLine(text.trim(), length);
-  return line
-    .split(/( +)/)
-    .map((word, index) => (word === '' || word.startsWith(' ') ? word : plainWord(word, index === 0)))
+  const pieces = shortLine(text.trim(), length).split(/`([^`]+)`/);
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? code(piece, piece.length) : plainWords(piece, index === 0)))
     .join('');
 }
 
-/** A link, where the address is one of http or https without credentials; else null. */
+/** A link, where the address is one of http or https without credentials; else null. The label is our own: letters, digits, `#` and `-`. */
 export function link(label: string, address: string): string | null {
   const url = webAddress(address);
-  return url === null ? null : `[${entities(label)}](<${entities(url)}>)`;
+  if (url === null) return null;
+  const target = url.replace(/[^A-Za-z0-9/:.?=%#-]/g, (character) => entities(character));
+  return `[${label}](${target})`;
 }
 
 /** The address as a browser would write it, where it is safe to link to. */
@@ -72,10 +76,25 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+function plainWords(piece: string, begins: boolean): string {
+  const parts = piece.split(/( +)/);
+  return parts.map((part, index) => plainWord(part, begins && index === 0)).join('');
+}
+
 function plainWord(word: string, first: boolean): string {
-  if (!PLAIN_WORD.test(word) || REFERENCES.test(word)) return code(word, word.length);
-  // A first word can open a list; `!` before one of our own links would make it an image.
-  return first ? entities(word) : word.replaceAll('!', '&#33;');
+  if (word === '' || word.startsWith(' ')) return word;
+  if (!PLAIN_WORD.test(word) || REFERENCES.test(word)) return codeWord(word);
+  // A first word can open a list or underline a heading.
+  if (first && /^(?:[-+=]|\d+[.)])/.test(word)) return entities(word);
+  // Before a link of our own it would make an image.
+  return word.replaceAll('!', '&#33;');
+}
+
+/** The punctuation of the sentence around it stays outside. */
+function codeWord(word: string): string {
+  const around = /^\w[^)]*\(/.test(word) ? /^()(.*?)([.,;:]*)$/ : /^([("']*)(.*?)([.,;:)"']*)$/;
+  const [, before = '', inner = '', after = ''] = around.exec(word) ?? [];
+  return inner === '' ? code(word, word.length) : `${before}${code(inner, inner.length)}${after}`;
 }
 
 function codeElement(line: string): string {

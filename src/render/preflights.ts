@@ -14,7 +14,7 @@ type Violation = PreflightResult['violations'][number];
 /** Of each preflight that did not simply pass: what became of it and why. */
 export function preflightLines(result: RunResult): Inline[][] {
   return result.preflights
-    .filter((preflight) => preflight.verdict !== 'passed')
+    .filter((preflight) => preflight.verdict !== 'passed' && !saidElsewhere(preflight))
     .map((preflight) => [
       strong('Preflight'),
       words(' '),
@@ -25,12 +25,18 @@ export function preflightLines(result: RunResult): Inline[][] {
     ]);
 }
 
+/** By the headline and the table of violations. */
+function saidElsewhere(preflight: PreflightResult): boolean {
+  const { verdict, note, log, violations } = preflight;
+  return verdict === 'failed' && note === undefined && log === undefined && violations.length > 0;
+}
+
 export function violationsOf(result: RunResult): readonly Violation[] {
   return result.preflights.flatMap((preflight) => preflight.violations);
 }
 
 /** `features/a.feature:12:3`. */
-export function violationPlace(violation: Violation): string {
+function violationPlace(violation: Violation): string {
   return `${violation.file}:${violation.line}:${violation.column}`;
 }
 

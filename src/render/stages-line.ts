@@ -14,8 +14,9 @@ const MARKS: Record<RunVerdict, string> = {
 const LONGEST_NAME = 60;
 const LONGEST_REASON = 120;
 
-/** `migrate ✅ 4 s → unit ❌ 1 m 12 s, 1 attempt, 1,204 tests`; empty where there is no stage. */
+/** `migrate ✅ 4 s → unit ❌ 1 m 12 s, 1 attempt, 1,204 tests`; empty where no stage ran. */
 export function stagesLine(result: RunResult, shown: { most: number; leftOut: LeftOut }): Inline[] {
+  if (result.stages.every((stage) => stage.attempts.length === 0)) return [];
   const stages = shown.leftOut.take(result.stages, shown.most, 'stage');
   return joined(stages.map(stageText), ' → ');
 }

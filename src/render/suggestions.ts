@@ -1,7 +1,7 @@
 import type { RunResult } from '../result/schema.ts';
 import { counted } from './amounts.ts';
 import type { Detail, LeftOut } from './detail.ts';
-import { rankedFailures, testLabel } from './failure-rows.ts';
+import { rankedFailures } from './failure-rows.ts';
 import { fence, folded, htmlCode } from './markdown.ts';
 
 interface Suggestion {
@@ -15,7 +15,7 @@ export function suggestionsOf(result: RunResult): readonly Suggestion[] {
   for (const failure of rankedFailures(result)) {
     const yaml = failure.suggestion?.trimEnd();
     if (yaml === undefined || yaml === '' || known.has(yaml)) continue;
-    const about = failure.test === null ? failure.stage : failure.test.name || testLabel(failure.test);
+    const about = failure.test === null ? failure.stage : failure.test.name;
     known.set(yaml, { about, yaml });
   }
   return [...known.values()];

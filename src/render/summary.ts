@@ -1,8 +1,8 @@
 import type { RunResult } from '../result/schema.ts';
 import { counted } from './amounts.ts';
-import { type Detail, details, LeftOut } from './detail.ts';
+import { type Detail, details, FULL, LeftOut } from './detail.ts';
 import { failuresTable } from './failures-table.ts';
-import { headline, problemIsLonger } from './headline.ts';
+import { headline, restOfProblem } from './headline.ts';
 import { type Inline, toMarkdown } from './inline.ts';
 import { ledgerTable, refusals } from './ledger.ts';
 import { type LogPlaces, logsLine } from './log-places.ts';
@@ -23,11 +23,30 @@ const PROBLEM_LENGTH = 20;
  * than that; what does not fit is left out by rank and counted, the first line stays.
  */
 export function renderSummary(input: { result: RunResult; limit: number; logs: LogPlaces }): string {
-  for (const detail of details()) {
-    const summary = summaryWith(detail, input);
-    if (Buffer.byteLength(summary) <= input.limit) return summary;
+  const all = details();
+  const whole = summaryWith(FULL, input);
+  if (Buffer.byteLength(whole) <= input.limit) return whole;
+  return largestThatFits(all, input) ?? cutToBytes(`## ${toMarkdown(headline(input.result))}\n`, input.limit);
+}
+
+/** Less detail takes less room, so half of what is left to try falls away each time. */
+function largestThatFits(
+  all: readonly Detail[],
+  input: { result: RunResult; limit: number; logs: LogPlaces },
+): string | null {
+  let largest: string | null = null;
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const summary = summaryWith(all[middle] ?? FULL, input);
+    if (Buffer.byteLength(summary) <= input.limit) {
+      largest = summary;
+      to = middle;
+    } else {
+      from = middle + 1;
+    }
   }
-  return cutToBytes(`## ${toMarkdown(headline(input.result))}\n`, input.limit);
+  return largest;
 }
 
 function summaryWith(detail: Detail, input: { result: RunResult; logs: LogPlaces }): string {
@@ -53,8 +72,8 @@ function summaryWith(detail: Detail, input: { result: RunResult; logs: LogPlaces
 }
 
 function problemBlock(result: RunResult, detail: Detail): string {
-  if (result.problem === undefined || !problemIsLonger(result) || detail.message === 0) return '';
-  return fence(cut(result.problem, detail.message * PROBLEM_LENGTH), 'text');
+  if (restOfProblem(result) === '' || detail.message === 0) return '';
+  return fence(cut(restOfProblem(result), detail.message * PROBLEM_LENGTH), 'text');
 }
 
 function paragraphs(lines: readonly (readonly Inline[])[]): string {

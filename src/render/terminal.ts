@@ -2,9 +2,9 @@ import type { RunResult } from '../result/schema.ts';
 import { count, counted, size } from './amounts.ts';
 import { FULL, LeftOut } from './detail.ts';
 import { failureRow, rankedFailures } from './failure-rows.ts';
-import { headline, problemIsLonger } from './headline.ts';
+import { headline, restOfProblem } from './headline.ts';
 import { codeText, type Inline, joined, toText, words } from './inline.ts';
-import { ledgerRow, refusals } from './ledger.ts';
+import { ledgerRow, ledgerSaysMore, refusals } from './ledger.ts';
 import { policyNote, warningLine } from './notes.ts';
 import { preflightLines, violationLine, violationsOf } from './preflights.ts';
 import { stagesLine } from './stages-line.ts';
@@ -24,14 +24,14 @@ const LONGEST_PATH = 400;
 export function renderTerminal(result: RunResult): string {
   const blocks = [
     toText(headline(result)),
-    problemIsLonger(result) ? harmlessLines(cut(result.problem ?? '', LONGEST_PROBLEM)) : '',
+    harmlessLines(cut(restOfProblem(result), LONGEST_PROBLEM)),
     failureLines(result),
     lines([...refusals(result), policyNote(result), ...preflightLines(result)]),
     lines(limited(violationsOf(result).map(violationLine), 'violation')),
     toText(stagesLine(result, { most: FULL.stages, leftOut: new LeftOut() })),
     lines(limited(result.warnings.map(warningLine), 'warning')),
     suggestionLines(result),
-    headed('Retries:', limited(result.ledger.map(ledgerLine), 'ledger row')),
+    headed('Retries:', ledgerSaysMore(result) ? limited(result.ledger.map(ledgerLine), 'ledger row') : []),
     headed('Full logs:', limited(logLines(result), 'log')),
   ];
   const text = blocks.filter((block) => block !== '').join('\n\n');

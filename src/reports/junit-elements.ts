@@ -1,6 +1,6 @@
 /** What the elements of JUnit XML mean: https://github.com/testmoapp/junitxml and the dialects' own writers. */
 
-export const problemElements = [
+const problemElements = [
   'failure',
   'error',
   'flakyFailure',

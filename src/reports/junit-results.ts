@@ -25,11 +25,11 @@ export class JunitResults {
   all(producer: Report['producer']): readonly TestResult[] {
     switch (producer) {
       case 'go':
-        return explainParents(this.#results.map(ofGo));
+        return explainParents(this.#results.map(fromLineOne).map(ofGo));
       case 'pytest':
         return this.#results.map(ofPytest);
       default:
-        return this.#results;
+        return this.#results.map(fromLineOne);
     }
   }
 
@@ -48,6 +48,10 @@ function isTeardownProblem(problem: TestProblem): boolean {
 
 function isTeardownError(result: TestResult): boolean {
   return result.problems.length === 1 && result.problems.every(isTeardownProblem);
+}
+
+function fromLineOne(result: TestResult): TestResult {
+  return result.line === 0 ? { ...result, line: null } : result;
 }
 
 /** pytest counts lines from 0, and calls every file that it cannot import a "collection failure". */

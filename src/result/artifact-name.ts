@@ -3,8 +3,8 @@ interface LogsOf {
   /** GITHUB_JOB, or null without a forge. */
   readonly job: string | null;
   readonly matrix: Readonly<Record<string, string>>;
-  /** GITHUB_RUN_ATTEMPT, or null. */
-  readonly runAttempt: string | null;
+  /** GITHUB_RUN_ATTEMPT; 1 without a forge. */
+  readonly runAttempt: number;
 }
 
 const longest = 120;
@@ -12,8 +12,11 @@ const longest = 120;
 /** `retrial-logs-<job>[-<leg>]-<run attempt>`: what an artifact may be called on every forge, and a folder too. */
 export function defaultArtifactName({ job, matrix, runAttempt }: LogsOf): string {
   const leg = Object.values(matrix).join('-');
-  const parts = ['retrial-logs', job ?? 'local', leg, runAttempt ?? '1'];
-  return parts.filter((part) => part !== '').map(harmless).join('-');
+  const parts = ['retrial-logs', job ?? 'local', leg, `${runAttempt}`];
+  return parts
+    .filter((part) => part !== '')
+    .map(harmless)
+    .join('-');
 }
 
 /** Without what artifact names and file names may not hold (actions/toolkit, path-and-artifact-name-validation). */

@@ -38,7 +38,7 @@ type Refusal = Extract<Decision, { readonly granted: false }>;
 export function decideRetry(input: DecisionInput): Decision {
   const { trusted, stage, failures, budget } = input;
   // Rules 1 to 5 are read in the policy: without a trusted one there is nothing to read them in.
-  if (trusted.from === 'none') return refuse(6, `no policy could be trusted: ${trusted.reason}`);
+  if (trusted.from === 'none') return refuse(6, trusted.reason);
   const { policy } = trusted;
   const known = policy.stages.get(stage);
   if (known === undefined) return refuse(6, `the trusted policy does not know the stage ${stage}`);

@@ -11,7 +11,7 @@ export function retryEnv(
   const changed: Record<string, string> = { ...env };
   for (const { fingerprint } of payers) {
     for (const [name, change] of Object.entries(fingerprint.retryEnv)) {
-      const before = changed[name] ?? '';
+      const before = Object.hasOwn(changed, name) ? (changed[name] ?? '') : '';
       const parts = change.kind === 'append' ? [before, change.value] : [change.value, before];
       changed[name] = change.kind === 'set' ? change.value : parts.filter((part) => part !== '').join(' ');
     }

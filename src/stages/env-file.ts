@@ -13,24 +13,40 @@ export interface EnvEntry {
 export function parseEnvFile(text: string): Fallible<readonly EnvEntry[], string> {
   const lines = text.split(/\r?\n/);
   const entries: EnvEntry[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (line === '') continue;
-    const equals = line.indexOf('=');
-    const heredoc = line.indexOf('<<');
-    if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-      entries.push({ name: line.slice(0, equals), value: line.slice(equals + 1) });
-    } else if (heredoc > 0) {
-      const end = lines.indexOf(line.slice(heredoc + 2), at + 1);
-      if (end < 0) return fail(`line ${at + 1}: the delimiter of ${quote(line)} never comes`);
-      entries.push({ name: line.slice(0, heredoc), value: lines.slice(at + 1, end).join('\n') });
-      at = end;
-    } else {
-      return fail(`line ${at + 1}: ${quote(line)} is neither name=value nor name<<DELIMITER`);
+  for (let at = 0; at < lines.length; ) {
+    if (lines[at] === '') {
+      at += 1;
+      continue;
     }
+    const read = readEntry(lines, at);
+    if (!read.ok) return read;
+    entries.push(read.value.entry);
+    at = read.value.next;
   }
   const nameless = entries.find(({ name }) => name.trim() === '');
   return nameless === undefined ? succeed(entries) : fail('an entry has no name');
+}
+
+interface ReadEntry {
+  readonly entry: EnvEntry;
+  /** Index of the line after it. */
+  readonly next: number;
+}
+
+function readEntry(lines: readonly string[], at: number): Fallible<ReadEntry, string> {
+  const line = lines[at] ?? '';
+  const equals = line.indexOf('=');
+  const heredoc = line.indexOf('<<');
+  if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+    return succeed({ entry: { name: line.slice(0, equals), value: line.slice(equals + 1) }, next: at + 1 });
+  }
+  if (heredoc < 0) return fail(`line ${at + 1}: ${quote(line)} is neither name=value nor name<<DELIMITER`);
+  const end = lines.indexOf(line.slice(heredoc + 2), at + 1);
+  if (end < 0) return fail(`line ${at + 1}: the delimiter of ${quote(line)} never comes`);
+  return succeed({
+    entry: { name: line.slice(0, heredoc), value: lines.slice(at + 1, end).join('\n') },
+    next: end + 1,
+  });
 }
 
 /** An entry as the file holds it; the delimiter must not occur in the value. */

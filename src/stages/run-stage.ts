@@ -5,6 +5,7 @@ import type { Attempt } from '../failures/attempt.ts';
 import { completeness } from '../failures/completeness.ts';
 import type { Failure } from '../failures/failure.ts';
 import { findFailures } from '../failures/find-failures.ts';
+import { isClearedByFramework } from '../failures/test-failures.ts';
 import { type Outstanding, updateOutstanding } from '../failures/vanished.ts';
 import type { ExplainedFailure } from '../fingerprints/match.ts';
 import { type Budget, pay, spendTime } from '../retry/budget.ts';
@@ -89,11 +90,10 @@ async function examine(examination: Examination, edges: StageEdges): Promise<Exa
     earlier: attempts.map((one) => one.attempt),
     outstanding,
   });
-  return {
-    attempt,
-    failures: await edges.explain({ stage: input.stage.name, attempt, failures }),
-    complete: completeness(attempt),
-  };
+  const explained = await edges.explain({ stage: input.stage.name, attempt, failures });
+  // A failure that got lost on the way would be a pass.
+  if (explained.length !== failures.length) throw new Error('not every failure was looked up in the policy');
+  return { attempt, failures: explained, complete: completeness(attempt) };
 }
 
 interface Deciding {
@@ -126,7 +126,7 @@ function decide({ input, attempts, outstanding, budget, number }: Deciding): Dec
     budget,
     payers.map(({ fingerprint }) => fingerprint.id),
   );
-  if (failures.every(isClearedByFramework)) {
+  if (failures.every(({ failure }) => isClearedByFramework(failure))) {
     return { record: { ...record, rerun: 'framework' }, budget: paid, next: null };
   }
   const selection = selectTests({
@@ -144,11 +144,6 @@ function decide({ input, attempts, outstanding, budget, number }: Deciding): Dec
     budget: paid,
     next: { stage: input.stage, number: number + 1, selection: chosen, payers },
   };
-}
-
-/** The framework has run it again, on the same commit, until it passed: it needs no second retry. */
-export function isClearedByFramework({ failure }: ExplainedFailure): boolean {
-  return failure.kind === 'failure' && failure.clearedByFramework;
 }
 
 function policyOf({ trusted, stage }: StageInput): StagePolicy | undefined {

@@ -1,5 +1,5 @@
 import type { StagePolicy } from '../config/policy.ts';
-import type { Outstanding } from '../failures/vanished.ts';
+import { narrowed, type Outstanding } from '../failures/vanished.ts';
 import { type Fallible, fail, succeed } from '../fallible.ts';
 import { selectPytest } from '../frameworks/pytest-select.ts';
 import type { TestId } from '../reports/model.ts';
@@ -30,6 +30,9 @@ export function selectTests(input: SelectionInput): Fallible<Selection | null, s
   if (last === undefined || whole === undefined) return fail('no whole attempt was made');
   if (last.complete !== true) return fail(`the attempt is not complete: ${last.complete}`);
   if (whole.complete !== true) return fail(`the last whole attempt is not complete: ${whole.complete}`);
+  const [lost] = narrowed(input.attempts.map(({ attempt }) => attempt));
+  if (lost !== undefined)
+    return fail(`the last whole attempt is narrower than one before it: ${lost.message}`);
   const outside = last.failures.find(({ failure }) => failure.kind !== 'failure');
   if (outside !== undefined) return fail(`a failure of kind ${outside.failure.kind} is no test's own`);
   const tests = [...input.outstanding.values()].map(({ id }) => id);

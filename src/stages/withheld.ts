@@ -3,8 +3,7 @@
  * and what it cannot hand on to later stages and steps.
  */
 
-const withheldNames = new Set([
-  'GITHUB_STATE',
+const tokenNames = new Set([
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_RUNTIME_URL',
   'ACTIONS_RESULTS_URL',
@@ -18,7 +17,18 @@ const withheldNames = new Set([
 const ownNames = /^(RETRIAL_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/i;
 
 /** The names that Retrial's own outputs have; a stage cannot write them. */
-export const ownOutputs = ['verdict', 'flakes', 'regressions', 'retries', 'result', 'logs'] as const;
+const ownOutputs: readonly string[] = [
+  'verdict',
+  'flakes',
+  'regressions',
+  'retries',
+  'result',
+  'logs',
+  'logs-name',
+];
+
+/** What `pass-env` cannot give either: the action's inputs and state, and Retrial's own. */
+const neverPassed = /^(?:GITHUB_STATE$|INPUT_|STATE_|RETRIAL_)/;
 
 /** The environment of a stage: the step's own without inputs, state and runner tokens, but for `pass-env`. */
 export function withoutWithheld(
@@ -29,8 +39,8 @@ export function withoutWithheld(
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined) continue;
-    const withheld = withheldNames.has(name) || /^(INPUT|STATE)_/.test(name) || name.startsWith('RETRIAL_');
-    if (!withheld || passed.has(name)) kept[name] = value;
+    if (neverPassed.test(name) || (tokenNames.has(name) && !passed.has(name))) continue;
+    kept[name] = value;
   }
   return kept;
 }
@@ -42,5 +52,5 @@ export function isOwnVariable(name: string): boolean {
 
 /** True for an output that only Retrial writes; the runner compares names without case. */
 export function isOwnOutput(name: string): boolean {
-  return (ownOutputs as readonly string[]).includes(name.trim().toLowerCase());
+  return ownOutputs.includes(name.trim().toLowerCase());
 }

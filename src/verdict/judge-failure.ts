@@ -1,8 +1,8 @@
 import { tallyTests } from '../failures/tally.ts';
+import { isClearedByFramework } from '../failures/test-failures.ts';
 import type { ExplainedFailure, Match } from '../fingerprints/match.ts';
 import type { TestId } from '../reports/model.ts';
 import { testKey } from '../reports/model.ts';
-import { isClearedByFramework } from '../stages/run-stage.ts';
 import type { ExaminedAttempt, StageRun } from '../stages/stage-run.ts';
 
 /** What is held of a failure, with what it rests on: a sentence each, unmasked. */
@@ -68,7 +68,7 @@ function listedButFailing({ run, attempts }: FailureCase, { fingerprint }: Match
 /** How it was seen to pass after it last failed; null where it was not. */
 function clearedIn({ run, explained, stageCleared }: FailureCase, lastFailed: number): string | null {
   const later = run.attempts.filter(({ attempt }) => attempt.number > lastFailed);
-  if (isClearedByFramework(explained)) {
+  if (isClearedByFramework(explained.failure)) {
     return stageCleared || later.length > 0 ? 'passed when its framework ran it again' : null;
   }
   const { test } = explained.failure;

@@ -1,9 +1,10 @@
 /** The verdict of a stage, and of each failure in it (rules 3 and 4 of a verdict). */
+
+import { isClearedByFramework } from '../failures/test-failures.ts';
 import { unreachable } from '../fallible.ts';
 import type { ExplainedFailure } from '../fingerprints/match.ts';
 import { testKey } from '../reports/model.ts';
 import type { RunVerdict } from '../result/schema.ts';
-import { isClearedByFramework } from '../stages/run-stage.ts';
 import type { ExaminedAttempt, StageRun } from '../stages/stage-run.ts';
 import { judgeFailure, type Verdict } from './judge-failure.ts';
 
@@ -52,7 +53,10 @@ function verdictOf(run: Ran): RunVerdict {
 /** The last attempt is clean, or all that failed in it passed in the framework's own, granted, retry. */
 function isCleared(run: Ran, last: ExaminedAttempt): boolean {
   if (last.failures.length === 0) return true;
-  return run.retries.at(-1)?.rerun === 'framework' && last.failures.every(isClearedByFramework);
+  return (
+    run.retries.at(-1)?.rerun === 'framework' &&
+    last.failures.every(({ failure }) => isClearedByFramework(failure))
+  );
 }
 
 function judgeFailures(run: Ran): JudgedFailure[] {

@@ -24,12 +24,20 @@ describe('isExpired', () => {
 
 describe('expiryWarnings', () => {
   it('tells what is over or soon will be, the most urgent first', async () => {
-    const flakes = await policy('2027-03-16', '2027-03-15', '2027-03-02', '2027-03-01', '2027-02-28', '2028-01-01');
+    const flakes = await policy(
+      '2027-03-16',
+      '2027-03-15',
+      '2027-03-02',
+      '2027-03-01',
+      '2027-02-28',
+      '2028-01-01',
+    );
     expect(expiryWarnings({ policy: flakes, today: '2027-03-01' })).toEqual([
       {
         id: 'f-2027-02-28',
         isExpired: true,
-        message: 'The flake f-2027-02-28 (#1, qa) expired on 2027-02-28: it grants no retry. Remove it, or set a later day.',
+        message:
+          'The flake f-2027-02-28 (#1, qa) expired on 2027-02-28: it grants no retry. Remove it, or set a later day.',
       },
       {
         id: 'f-2027-03-01',
@@ -39,12 +47,14 @@ describe('expiryWarnings', () => {
       {
         id: 'f-2027-03-02',
         isExpired: false,
-        message: 'The flake f-2027-03-02 (#1, qa) expires in 1 day, on 2027-03-02. Fix it, or set a later day.',
+        message:
+          'The flake f-2027-03-02 (#1, qa) expires in 1 day, on 2027-03-02. Fix it, or set a later day.',
       },
       {
         id: 'f-2027-03-15',
         isExpired: false,
-        message: 'The flake f-2027-03-15 (#1, qa) expires in 14 days, on 2027-03-15. Fix it, or set a later day.',
+        message:
+          'The flake f-2027-03-15 (#1, qa) expires in 14 days, on 2027-03-15. Fix it, or set a later day.',
       },
     ]);
   });

@@ -15,7 +15,11 @@ describe('findConfig', () => {
   });
 
   it.each(candidatePaths)('finds %s', async (path) => {
-    const reader = memoryReader({ [path]: 'version: 1', 'retrial.yml': '', '.github/workflows/retrial.yml': '' });
+    const reader = memoryReader({
+      [path]: 'version: 1',
+      'retrial.yml': '',
+      '.github/workflows/retrial.yml': '',
+    });
     expect(await findConfig(reader)).toEqual({ ok: true, value: path });
   });
 

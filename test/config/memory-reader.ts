@@ -29,7 +29,10 @@ export async function configOf(text: string, others: Readonly<Record<string, str
 }
 
 /** What is wrong with the main file, rendered; `f:` stands for its path. */
-export async function problemsOf(text: string, others: Readonly<Record<string, string>> = {}): Promise<string[]> {
+export async function problemsOf(
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
   const read = await readConfig({ path: mainPath, reader: memoryReader({ [mainPath]: text, ...others }) });
-  return read.ok ? [] : read.error.map((problem) => renderProblem(problem).replace(mainPath, 'f'));
+  return read.ok ? [] : read.error.map((problem) => renderProblem(problem).replaceAll(mainPath, 'f'));
 }

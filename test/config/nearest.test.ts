@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/config/nearest.ts';
 
-const keys = ['retries', 'retry', 'reports', 'run', 'rerun', 'idle-timeout', 'timeout', 'working-directory', 'env'];
+const keys = [
+  'retries',
+  'retry',
+  'reports',
+  'run',
+  'rerun',
+  'idle-timeout',
+  'timeout',
+  'working-directory',
+  'env',
+];
 
 describe('nearest', () => {
   it.each([
@@ -19,7 +29,10 @@ describe('nearest', () => {
     expect(nearest(word, keys)).toBe(meant);
   });
 
-  it.each(['parallel', 'x', '', 'description', 'depends_on', 'r'.repeat(100_000)])('makes nothing of %.20s', (word) => {
-    expect(nearest(word, keys)).toBeNull();
-  });
+  it.each(['parallel', 'x', '', 'description', 'depends_on', 'r'.repeat(100_000)])(
+    'makes nothing of %.20s',
+    (word) => {
+      expect(nearest(word, keys)).toBeNull();
+    },
+  );
 });

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const version = 'v0.2.89';
 
-export interface Finished {
+interface Finished {
   readonly code: number | null;
   readonly output: string;
 }

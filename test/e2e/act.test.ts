@@ -189,25 +189,37 @@ describe('a run', () => {
   }, 120_000);
 
   it.each([
-    { title: '::set-output::', command: "echo '::set-output name=verdict::passed'" },
+    {
+      title: '::set-output::',
+      command: "printf '%s\\n' '::set-output name=verdict::passed' '::set-output name=forged::yes'",
+    },
     { title: '::add-mask::', command: "echo '::add-mask::failed'" },
-    { title: 'GITHUB_OUTPUT', command: 'echo verdict=passed >> "$GITHUB_OUTPUT"' },
     {
       title: 'an end of the stopped commands',
-      command: "printf '%s\\n' '::stop-commands::x' '::x::' '::set-output name=verdict::passed'",
+      command: "printf '%s\\n' '::stop-commands::x' '::x::' '::set-output name=forged::yes'",
     },
+    { title: 'GITHUB_OUTPUT', command: 'echo verdict=passed >> "$GITHUB_OUTPUT"' },
   ])(
     'has a verdict that a stage cannot write by $title',
     async ({ command }) => {
       const run = await act({ workflow: workflow({ test: `${command}\nexit 1` }), files });
       expect(run.code, run.output).not.toBe(0);
-      expect(await seenLater(run)).toMatchObject({ outcome: 'failure', outputs: { verdict: 'failed' } });
+      const { outcome, outputs } = await seenLater(run);
+      expect({ outcome, verdict: outputs['verdict'] }).toEqual({ outcome: 'failure', verdict: 'failed' });
+      // `verdict` is written last of all; another name shows whether the runner obeyed the stage.
+      expect(outputs).not.toHaveProperty('forged');
       // The stage did run, to its last line.
       const result = resultSchema.parse(JSON.parse((await run.proof('result.json')) ?? ''));
       expect(result.stages[0]?.attempts[0]?.exit).toEqual({ code: 1 });
     },
     120_000,
   );
+
+  it('passes on what a stage wrote to GITHUB_OUTPUT under a name of its own', async () => {
+    const run = await act({ workflow: workflow({ test: 'echo colour=blue >> "$GITHUB_OUTPUT"' }), files });
+    expect(run.code, run.output).toBe(0);
+    expect((await seenLater(run)).outputs).toMatchObject({ verdict: 'passed', colour: 'blue' });
+  }, 120_000);
 
   it('keeps the log of every attempt', async () => {
     const test = "echo 'this is what it said'; bash suite.sh 1 'bind: address already in use'";

@@ -161,11 +161,17 @@ describe('keys of a stage that failed', () => {
     expect(explains(match, failure, 'start\nthe disk is slow\nthen it gave up\n')).toBe(expected);
   });
 
+  it('explains nothing that went wrong around the tests, which has no code', () => {
+    const failure = failedStage('exit', { message: 'coverage is below 90' });
+    expect(explains({ kind: ['exit'] }, failure)).toBe(false);
+    expect(explains({ kind: ['exit'], message: any('coverage') }, failure)).toBe(false);
+  });
+
   it.each(failureKinds.filter((kind) => kind !== 'failure'))('a message alone never explains %s', (kind) => {
     const failure: Failure =
       kind === 'vanished' || kind === 'collection'
         ? { ...failedTest(), kind, test: null }
-        : failedStage(kind, { message: 'address already in use' });
+        : failedStage(kind, { message: 'address already in use', code: kind === 'exit' ? 2 : null });
     expect(explains({ message }, failure)).toBe(false);
     expect(explains({ message, kind: [kind] }, failure)).toBe(true);
   });

@@ -73,7 +73,7 @@ export class Dom {
   }
 }
 
-export function textOf(node: Node, without: readonly string[]): string {
+function textOf(node: Node, without: readonly string[]): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || without.includes(node.nodeName)) return '';
   return node.childNodes.map((child) => textOf(child, without)).join('');

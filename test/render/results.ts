@@ -134,7 +134,7 @@ const refused: LedgerEntry = {
   outcome: 'refused',
 };
 
-export const green = resultOf({
+const green = resultOf({
   stages: [migrate, lint, stageOf({ attempts: [attemptOf({ seconds: 72, tests: allPassed })] })],
 });
 
@@ -193,7 +193,7 @@ export const regression = resultOf({
   ledger: [refused],
 });
 
-export const listedButFailing = resultOf({
+const listedButFailing = resultOf({
   verdict: 'failed',
   stages: [
     stageOf({
@@ -215,7 +215,7 @@ export const listedButFailing = resultOf({
   ],
 });
 
-export const blocked = resultOf({
+const blocked = resultOf({
   verdict: 'failed',
   stages: [
     { ...migrate, verdict: 'failed', attempts: [attemptOf({ exit: { timeout: '30m' }, seconds: 1800 })] },
@@ -235,7 +235,7 @@ export const blocked = resultOf({
   ],
 });
 
-export const cancelled = resultOf({
+const cancelled = resultOf({
   verdict: 'cancelled',
   stages: [
     migrate,
@@ -244,7 +244,7 @@ export const cancelled = resultOf({
   warnings: ['2 processes of unit were ended.'],
 });
 
-export const configError = resultOf({
+const configError = resultOf({
   verdict: 'failed',
   seconds: 0.1,
   problem: [
@@ -310,7 +310,7 @@ export const many = resultOf({
   ],
 });
 
-export const proposals = resultOf({
+const proposals = resultOf({
   verdict: 'failed',
   policy: { from: 'base', commit: null, proposed: ['db-pool', 'ws-port-2'] },
   stages: [stageOf({ verdict: 'failed', attempts: [attemptOf({ tests: counts, exit: { code: 1 } })] })],
@@ -318,7 +318,7 @@ export const proposals = resultOf({
   ledger: [refused],
 });
 
-export const noPolicy = resultOf({
+const noPolicy = resultOf({
   verdict: 'failed',
   policy: {
     from: 'none',

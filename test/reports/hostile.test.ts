@@ -119,7 +119,8 @@ describe('bounds', () => {
     const reading = await read(suite(`<testcase name="t"><failure>${text}</failure></testcase>`));
     const kept = testsOf(reading)[0]?.problems[0]?.text ?? '';
     expect(kept).toMatch(/^first line\n/);
-    expect(kept).toMatch(/characters left out …\n[^]*\nlast line$/);
+    expect(kept).toMatch(/characters left out …\n/);
+    expect(kept.endsWith('\nlast line')).toBe(true);
     expect(kept.length).toBeLessThan(82_000);
   });
 
@@ -151,7 +152,7 @@ describe('bounds', () => {
         yield Buffer.from(
           `${open === '<system-out><![CDATA[' ? '<testsuite><testcase name="t">' : ''}${open}`,
         );
-        for (let at = 0; at < 60; at += 1) {
+        for (let at = 0; at < 24; at += 1) {
           yield Buffer.alloc(size, 'a line of output\n');
           most = Math.max(most, process.memoryUsage().heapUsed - start);
         }
@@ -162,7 +163,7 @@ describe('bounds', () => {
     const reading = await readReport({ path: 'r', format: null, content: content() });
     expect(brief(reading)).toHaveLength(1);
     expect(reading.ok).toBe(true);
-    // 180 MiB went through.
-    expect(most).toBeLessThan(100 * size);
+    // 72 MiB went through.
+    expect(most).toBeLessThan(48 * size);
   });
 });

@@ -24,7 +24,7 @@ const languages: readonly Language[] = [
 
 /** Lines that frameworks put around what failed. */
 const framing =
-  /<<< (?:FAILURE|ERROR)!|^\s*--- (?:FAIL|PASS|SKIP)\b|^\s*=== (?:RUN|PAUSE|CONT|NAME)\b|^(?:FAIL|ok|PASS)(?:\t|$)|^exit status \d+$|^note: (?:run with|[Ss]ome details)|^_{3,} .* _{3,}$|^(?:_ )+_?$|^-{4,} .* -{4,}$/;
+  /<<< (?:FAILURE|ERROR)!|^\s*--- (?:FAIL|PASS|SKIP)\b|^\s*=== (?:RUN|PAUSE|CONT|NAME)\b|^(?:FAIL|ok|PASS)(?:\t|$)|^exit status \d+$|^# [\w./-]+(?: \[[\w./-]+\])?$|^note: (?:run with|[Ss]ome details)|^_{3,} .* _{3,}$|^(?:_ )+_?$|^-{4,} .* -{4,}$/;
 
 /** `lines` without terminal escapes. */
 export function readTrace(lines: readonly string[]): Trace {
@@ -42,4 +42,5 @@ export function readTrace(lines: readonly string[]): Trace {
 }
 
 /** What reporters write where they cut a text; not the JVM's `... 23 more`, which repeats the frames above. */
-const cutMark = /\.{3}\s*[[(]?(?:output |stack |message )?truncated|\[truncated|<truncated/i;
+const cutMark =
+  /\.{3}\s*[[(]?(?:output |stack |message )?truncated|\[truncated|<truncated|^… \d+ characters left out …$/i;

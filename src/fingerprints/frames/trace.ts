@@ -16,6 +16,8 @@ export interface Trace {
   readonly type: string;
   /** The lines of the message, without frames, and without the type in front of the first. */
   readonly message: readonly string[];
+  /** The lines of the message that say what went wrong, where it holds others as well (what a test printed). */
+  readonly telling?: readonly string[];
   /** The type of the last cause; null where there is none. */
   readonly root: string | null;
   /** The project's own, innermost first. */

@@ -87,7 +87,6 @@ class Recorder:
         self.process = os.getpid()
         self.hidden = {}
         self.prefix = getattr(config.option, "junitprefix", None)
-        self.deselecting = []
         cwd = os.path.realpath(os.getcwd())
         args = [str(arg) for arg in config.invocation_params.args]
         self.descriptor, ordinal = _claim(directory, cwd, args)
@@ -144,10 +143,6 @@ class Recorder:
     def pytest_sessionstart(self, session):
         self.session = session
 
-    def pytest_deselected(self, items):
-        if not self.told:
-            self.deselecting.extend(item.nodeid for item in items)
-
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_finish(self, session):
         self.safely(self._collected, session)
@@ -157,7 +152,6 @@ class Recorder:
             return
         self.told = True
         collected = [item.nodeid for item in session.items]
-        self.write_list("deselected", self.deselecting)
         self.write_list("collected", [self.address(nodeid) for nodeid in collected])
         if self.wanted is not None:
             missing = sorted(self.wanted - set(collected))

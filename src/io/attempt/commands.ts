@@ -8,6 +8,7 @@ import { parsePytestRecordings, recordingLimit } from '../../frameworks/pytest-r
 import { awaitReady } from '../../ordering/ready.ts';
 import type { GuardRun, PreflightOutcome } from '../../preflight/run-preflights.ts';
 import { harmlessLine } from '../../render/workflow-command.ts';
+import { harmless } from '../../result/artifact-name.ts';
 import type { AttemptRequest } from '../../stages/run-stage.ts';
 import type { Command, CommandOutcome } from '../process/command.ts';
 import { runCommand } from '../process/run-command.ts';
@@ -16,7 +17,6 @@ import type { LiveLog, LiveSection } from '../runner/live-log.ts';
 import { type HandedOn, makeStageFiles, type StageFiles } from '../runner/stage-files.ts';
 import { moveReportsAside, readReports } from '../workspace/report-files.ts';
 import type { RunFolder } from '../workspace/run-folder.ts';
-import { slug } from './file-name.ts';
 import { sleep } from './sleep.ts';
 import { stageEnvironment } from './stage-environment.ts';
 
@@ -117,7 +117,7 @@ export class Commands {
 
   /** A guarded preflight command; its output is shown when it has ended, since several run side by side. */
   async guard(guard: Guard, index: number): Promise<GuardRun> {
-    const name = `preflight-${index + 1}-${slug(guard.name)}`;
+    const name = `preflight-${index + 1}-${harmless(guard.name)}`;
     const files = await makeStageFiles(join(this.#context.folder.work, name, 'files'));
     const outcome = await runCommand({
       script: guard.run,
@@ -151,7 +151,7 @@ export class Commands {
 
   /** Names that differ only in odd characters must not share a file. */
   #fileName(stage: string): string {
-    const known = this.#fileNames.get(stage) ?? `${this.#fileNames.size + 1}-${slug(stage)}`;
+    const known = this.#fileNames.get(stage) ?? `${this.#fileNames.size + 1}-${harmless(stage)}`;
     this.#fileNames.set(stage, known);
     return known;
   }

@@ -2,7 +2,8 @@
 import { childOf, isRecord, valueAt } from '../../config/loose.ts';
 import { isBranchName, isCommitHash } from '../../config/trusted-context.ts';
 import type { ApiRef } from '../../config/trusted-source.ts';
-import { connect, type RestAnswer, type RestGet, type RestSource } from './rest-client.ts';
+import { connect, type RestAnswer, type RestGet } from './rest-client.ts';
+import type { RestSource } from './send-request.ts';
 import { decodeText, largestFile, type OpenSource, splitPath } from './source.ts';
 import { refuse, SourceError } from './source-error.ts';
 

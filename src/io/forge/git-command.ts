@@ -95,5 +95,6 @@ function whyNot(error: Error & { code?: unknown; killed?: unknown }): string {
 }
 
 function firstLine(stderr: Buffer): string {
-  return stderr.subarray(0, 1024).toString('utf8').split('\n', 1)[0]?.trim() ?? '';
+  const line = stderr.subarray(0, 1024).toString('utf8').trim().split('\n', 1)[0] ?? '';
+  return line.replace(/\p{Cc}+/gu, ' ').trim();
 }

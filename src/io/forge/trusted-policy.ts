@@ -10,7 +10,7 @@ import { describeSource, type Source, trustedSources } from '../../config/truste
 import { type Fallible, fail, succeed } from '../../fallible.ts';
 import { openContents } from './contents-api.ts';
 import { openLocalCommit } from './local-git.ts';
-import { defaultRestLimits, type RestLimits } from './rest-client.ts';
+import { defaultRestLimits, type RestLimits } from './send-request.ts';
 import { splitPath } from './source.ts';
 import { SourceError } from './source-error.ts';
 import { openWorkingTree } from './working-tree.ts';

@@ -1,6 +1,6 @@
 /** Ends processes, and whatever they start meanwhile. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ProcessStat, readStat } from './proc.ts';
+import { identityOf, type ProcessStat, readStat } from './proc.ts';
 import { systemErrorCode } from './system-error.ts';
 
 /** A process that is still there, and why. */
@@ -11,8 +11,14 @@ export interface Unended {
 }
 
 export interface EndOptions {
-  /** All that must end and still runs; asked again until it says none. `stable: false` asks for one more look. */
-  readonly find: () => { readonly members: readonly ProcessStat[]; readonly stable: boolean };
+  /**
+   * Looks for all that must end and still runs, and calls `onFound` with each as soon as it is seen. Asked again
+   * until it says none; `stable: false` asks for more looks.
+   */
+  readonly find: (onFound: (stat: ProcessStat) => void) => {
+    readonly members: readonly ProcessStat[];
+    readonly stable: boolean;
+  };
   /** Whether the whole process group of a found process may be killed at once. */
   readonly ownsGroupOf: (stat: ProcessStat) => boolean;
   /** Milliseconds between SIGTERM and SIGKILL. */
@@ -23,7 +29,7 @@ export interface EndOptions {
 const killTime = 5_000;
 
 /** Looks that must find nothing before it is believed on a machine where processes never stop ending. */
-const looksToBelieve = 3;
+const looksToBelieve = 30;
 
 /**
  * SIGTERM to each, SIGKILL after the grace, looked at again until none is left, which also catches those that
@@ -35,15 +41,14 @@ export async function endTree(options: EndOptions): Promise<readonly Unended[]> 
   const told: Told = { asked: new Set(), refused: new Set() };
   let emptyLooks = 0;
   for (;;) {
-    const { members, stable } = options.find();
-    emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
-    if (stable ? emptyLooks > 0 : emptyLooks >= looksToBelieve) return [];
     const untilKill = killAt - performance.now();
     const kill = untilKill <= 0;
-    const reached = tell(members, { kill, told, ownsGroupOf: options.ownsGroupOf });
-    const hopeless = kill && members.length > 0 && reached === 0;
+    const { members, stable, reached } = strike(options, { kill, told });
+    emptyLooks = members.length === 0 ? emptyLooks + 1 : 0;
+    if (emptyLooks >= (stable ? 1 : looksToBelieve)) return [];
+    const hopeless = kill && emptyLooks === 0 && reached === 0;
     if (hopeless || untilKill <= -killTime) return members.map((stat) => unended(stat, told.refused));
-    await sleep(kill ? 5 : Math.min(20, untilKill));
+    await sleep(kill || emptyLooks > 0 ? 2 : Math.min(20, untilKill));
   }
 }
 
@@ -53,38 +58,56 @@ interface Told {
   readonly refused: Set<string>;
 }
 
+interface Strike {
+  readonly members: readonly ProcessStat[];
+  readonly stable: boolean;
+  /** How many of the members our signals reach. */
+  readonly reached: number;
+}
+
+/** One look, and one signal to each that it finds. */
+function strike(
+  { find, ownsGroupOf }: EndOptions,
+  { kill, told }: { readonly kill: boolean; readonly told: Told },
+): Strike {
+  let reached = 0;
+  const found = (stat: ProcessStat): void => {
+    if (tell(stat, { kill, told, ownsGroupOf })) reached++;
+  };
+  // Killed on sight; but asked with the parents first, or a shell would see its child die before its own trap runs.
+  const look = find(kill ? found : () => undefined);
+  if (!kill) for (const stat of look.members.toSorted(byAge)) found(stat);
+  return { ...look, reached };
+}
+
 interface Telling {
   readonly kill: boolean;
   readonly told: Told;
   readonly ownsGroupOf: EndOptions['ownsGroupOf'];
 }
 
-/** @returns how many of the processes our signals reach. */
-function tell(members: readonly ProcessStat[], { kill, told, ownsGroupOf }: Telling): number {
-  let count = 0;
-  for (const stat of members) {
-    if (told.refused.has(identity(stat))) continue;
-    const reached = kill ? killHard(stat, ownsGroupOf(stat)) : askToEnd(stat, told.asked);
-    if (reached) count++;
-    else told.refused.add(identity(stat));
-  }
-  return count;
+/** @returns whether our signals reach it. */
+function tell(stat: ProcessStat, { kill, told, ownsGroupOf }: Telling): boolean {
+  if (told.refused.has(identityOf(stat))) return false;
+  const reached = kill ? killHard(stat, ownsGroupOf(stat)) : askToEnd(stat, told.asked);
+  if (!reached) told.refused.add(identityOf(stat));
+  return reached;
 }
 
-function identity(stat: ProcessStat): string {
-  return `${stat.pid}:${stat.start}`;
+function byAge(a: ProcessStat, b: ProcessStat): number {
+  return a.start - b.start || a.pid - b.pid;
 }
 
 function unended(stat: ProcessStat, refused: ReadonlySet<string>): Unended {
-  if (refused.has(identity(stat))) return { stat, why: 'it belongs to another user' };
+  if (refused.has(identityOf(stat))) return { stat, why: 'it belongs to another user' };
   const state = readStat(stat.pid)?.state ?? stat.state;
   return { stat, why: `SIGKILL had no effect within ${killTime / 1000} s (state ${state})` };
 }
 
 /** @returns false where the system refuses the signal. */
 function askToEnd(stat: ProcessStat, asked: Set<string>): boolean {
-  if (asked.has(identity(stat))) return true;
-  asked.add(identity(stat));
+  if (asked.has(identityOf(stat))) return true;
+  asked.add(identityOf(stat));
   const reached = signal(stat, 'SIGTERM');
   // A stopped process sees SIGTERM only when it goes on.
   return stat.state === 'T' ? signal(stat, 'SIGCONT') && reached : reached;

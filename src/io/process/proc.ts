@@ -18,6 +18,11 @@ export interface ProcessStat {
   readonly start: number;
 }
 
+/** A pid alone may be another's by now. */
+export function identityOf({ pid, start }: ProcessStat): string {
+  return `${pid}:${start}`;
+}
+
 /** Linux tells user space 100 ticks a second, whatever the kernel's own clock. */
 const ticksPerSecond = 100;
 
@@ -72,10 +77,19 @@ export function parseStat(text: string): ProcessStat {
   };
 }
 
-/** Whether the environment that the process was started with holds `RETRIAL_MARKER` with `marker` as one of its parts. */
-export function carriesMarker(pid: number, marker: string): boolean {
+/** Has ended, and waits for its parent to take note. */
+export function isZombie({ state, exiting }: ProcessStat): boolean {
+  return exiting && (state === 'Z' || state === 'X');
+}
+
+/**
+ * Whether the environment that the process was started with holds `RETRIAL_MARKER` with `marker` as one of its parts.
+ * null where there is none to read: another user's, one that has just ended, or one in the midst of exec(2).
+ */
+export function carriesMarker(pid: number, marker: string): boolean | null {
   const environment = ifReadable(() => readFileSync(`/proc/${pid}/environ`, 'utf8'));
-  if (environment === null || !environment.includes(marker)) return false;
+  if (environment === null || environment === '') return null;
+  if (!environment.includes(marker)) return false;
   const prefix = `${markerVariable}=`;
   return environment
     .split('\0')

@@ -1,5 +1,6 @@
 /** Which processes belong to one command. */
-import { carriesMarker, holdsFile, listPids, type ProcessStat, readStat } from './proc.ts';
+import { Doubts } from './doubts.ts';
+import { carriesMarker, holdsFile, isZombie, listPids, type ProcessStat, readStat } from './proc.ts';
 
 /** One look at /proc. */
 export interface Look {
@@ -7,25 +8,23 @@ export interface Look {
   readonly members: readonly ProcessStat[];
   /** Processes older than the command that hold its output: handed to them, never the command's own. */
   readonly olderHolders: readonly ProcessStat[];
-  /** false: processes ended during the look, so one that they had just started may have been overlooked. */
+  /** false: processes ended around the look, so one that they had just started may have been overlooked. */
   readonly stable: boolean;
 }
 
-interface Table {
-  readonly processes: ReadonlyMap<number, ProcessStat>;
-  readonly stable: boolean;
+export interface LookOptions {
+  readonly holders: boolean;
+  readonly onFound?: ((stat: ProcessStat) => void) | undefined;
 }
 
-/** Every process that can be seen. */
-function readTable(): Table {
-  const processes = new Map<number, ProcessStat>();
-  let stable = true;
-  for (const pid of listPids()) {
-    const stat = readStat(pid);
-    if (stat === null) stable = false;
-    else processes.set(pid, stat);
-  }
-  return { processes, stable };
+interface Found {
+  readonly members: ProcessStat[];
+  readonly strangers: ProcessStat[];
+  readonly older: ProcessStat[];
+}
+
+interface Sorting extends LookOptions {
+  readonly found: Found;
 }
 
 /**
@@ -41,6 +40,7 @@ export class ProcessTree {
   readonly #helpers: ReadonlySet<number>;
   /** pid to start. */
   readonly #known = new Map<number, number>();
+  readonly #doubts = new Doubts();
   readonly #sessions = new Set<number>();
 
   /** `outputName`: part of the path of the command's output; `helpers`: pids that never count. */
@@ -58,24 +58,26 @@ export class ProcessTree {
     this.#sessions.add(options.root.pid);
   }
 
-  /** With `holders`, also looks at who holds the output: some 10 times the work. */
-  look({ holders }: { readonly holders: boolean }): Look {
-    const { processes, stable } = readTable();
+  /**
+   * With `holders`, also looks at who holds the output: some times the work. `onFound` is called with each member as
+   * soon as it is seen, since one that forks and exits at once is gone by the end of the look.
+   */
+  look({ holders, onFound }: LookOptions): Look {
+    const processes = new Map<number, ProcessStat>();
+    const found: Found = { members: [], strangers: [], older: [] };
+    let stable = true;
+    // The newest first, for the same reason.
+    for (const pid of listPids().toReversed()) {
+      const stat = readStat(pid);
+      if (stat !== null) processes.set(pid, stat);
+      if (stat === null) stable = false;
+      else if (this.#helpers.has(pid)) continue;
+      else if (!this.#sort(stat, { found, holders, onFound })) stable = false;
+    }
     this.#forgetEnded(processes);
-    const older: ProcessStat[] = [];
-    const candidates: ProcessStat[] = [];
-    for (const stat of processes.values()) {
-      if (this.#helpers.has(stat.pid) || stat.state === 'Z' || stat.state === 'X') continue;
-      // What started before the command cannot be its own: this spares most of the work, and everyone else's daemons.
-      if (stat.start >= this.#root.start) candidates.push(stat);
-      else if (holders && holdsFile(stat.pid, this.#outputName)) older.push(stat);
-    }
-    for (const stat of candidates) {
-      if (this.#belongs(stat) || (holders && holdsFile(stat.pid, this.#outputName))) this.#remember(stat);
-    }
-    this.#rememberDescendants(candidates);
-    const members = candidates.filter((stat) => this.#known.get(stat.pid) === stat.start);
-    return { members, olderHolders: older, stable };
+    const descendants = this.#descendantsAmong(found.strangers);
+    for (const stat of descendants) onFound?.(stat);
+    return { members: [...found.members, ...descendants], olderHolders: found.older, stable };
   }
 
   /** Whether the process group of this member is the command's own as a whole. */
@@ -83,12 +85,25 @@ export class ProcessTree {
     return this.#sessions.has(stat.session);
   }
 
-  #belongs(stat: ProcessStat): boolean {
-    return (
-      this.#known.get(stat.pid) === stat.start ||
-      this.#sessions.has(stat.session) ||
-      carriesMarker(stat.pid, this.#marker)
-    );
+  /** @returns false where another look is needed to tell. */
+  #sort(stat: ProcessStat, { found, holders, onFound }: Sorting): boolean {
+    const holds = (): boolean => holders && holdsFile(stat.pid, this.#outputName);
+    // What started before the command cannot be its own: this spares most of the work, and everyone else's daemons.
+    if (stat.start < this.#root.start) {
+      if (holds()) found.older.push(stat);
+      return true;
+    }
+    if (isZombie(stat)) return !this.#doubts.raise(stat);
+    const known = this.#known.get(stat.pid) === stat.start || this.#sessions.has(stat.session);
+    const marked = known || carriesMarker(stat.pid, this.#marker);
+    if (marked === true || holds()) {
+      this.#remember(stat);
+      found.members.push(stat);
+      onFound?.(stat);
+      return true;
+    }
+    found.strangers.push(stat);
+    return marked === false || !this.#doubts.raise(stat);
   }
 
   #remember(stat: ProcessStat): void {
@@ -97,16 +112,15 @@ export class ProcessTree {
     if (stat.session === stat.pid) this.#sessions.add(stat.session);
   }
 
-  #rememberDescendants(candidates: readonly ProcessStat[]): void {
-    let grown = true;
-    while (grown) {
-      grown = false;
-      for (const stat of candidates) {
-        if (this.#known.get(stat.pid) === stat.start) continue;
-        if (!this.#known.has(stat.parent) && !this.#sessions.has(stat.session)) continue;
-        this.#remember(stat);
-        grown = true;
-      }
+  #descendantsAmong(strangers: readonly ProcessStat[]): readonly ProcessStat[] {
+    const descendants: ProcessStat[] = [];
+    let rest = strangers;
+    for (;;) {
+      const next = rest.filter((stat) => this.#known.has(stat.parent) || this.#sessions.has(stat.session));
+      if (next.length === 0) return descendants;
+      for (const stat of next) this.#remember(stat);
+      descendants.push(...next);
+      rest = rest.filter((stat) => !next.includes(stat));
     }
   }
 
@@ -115,6 +129,7 @@ export class ProcessTree {
     for (const [pid, start] of this.#known) {
       if (processes.get(pid)?.start !== start) this.#known.delete(pid);
     }
+    this.#doubts.keepOnly(processes.values());
     const inUse = new Set([...processes.values()].map((stat) => stat.session));
     for (const session of this.#sessions) {
       if (!inUse.has(session)) this.#sessions.delete(session);

@@ -28,7 +28,7 @@ export interface Running {
   readonly release: () => void;
 }
 
-export type ShellEnd =
+type ShellEnd =
   | { readonly kind: 'code'; readonly code: number }
   | { readonly kind: 'signal'; readonly signal: string };
 
@@ -180,7 +180,7 @@ function whyNotStarted(command: Command, { program }: Invocation, error: unknown
         ? 'There is no bash on the PATH: install it, or write `shell: sh`.'
         : `\`shell: ${command.shell}\` cannot be used, since there is no ${program} on the PATH.`;
     case 'EACCES':
-      return `${program} could not be started in ${command.cwd}: permission denied (EACCES) for one of the two.`;
+      return `${program} could not be started in ${command.cwd}: this user may not enter it, run ${program}, or look for it in a folder of the PATH (EACCES).`;
     case 'E2BIG':
       return 'The arguments and the environment of the command are too long for the system (E2BIG): select fewer tests, or pass less by `env`.';
     case 'ERR_INVALID_ARG_VALUE':

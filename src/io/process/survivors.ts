@@ -22,7 +22,7 @@ const workTime = 800;
 const exitTime = 2_000;
 
 /** Milliseconds without a new byte after which a relay that sleeps is known to wait for a writer, not for its disk. */
-export const relayPatience = 2_000;
+const relayPatience = 2_000;
 
 /** Milliseconds: on a cancel the runner kills 10 s after its first signal. */
 const cancelGrace = 4_000;
@@ -61,7 +61,7 @@ export async function settle(execution: Execution): Promise<Aftermath> {
 /** Ends a command that has to be ended, with all that belongs to it. @returns one sentence for each that could not be. */
 export async function endAll({ command, running }: Execution): Promise<readonly string[]> {
   const unended = await endTree({
-    find: () => lookAll(running),
+    find: (onFound) => lookAll(running, onFound),
     ownsGroupOf: (stat) => running.tree.ownsGroupOf(stat),
     grace: command.cancel.aborted ? Math.min(command.grace, cancelGrace) : command.grace,
   });
@@ -80,8 +80,8 @@ async function waitForRelay(running: Running, limit: number): Promise<void> {
 }
 
 /** The relay's end proves that nobody holds the output; only without it is the dear part of a look needed. */
-function lookAll({ tree, relay }: Running): Look {
-  return tree.look({ holders: !relay.ended() });
+function lookAll({ tree, relay }: Running, onFound?: (stat: ProcessStat) => void): Look {
+  return tree.look({ holders: !relay.ended(), onFound });
 }
 
 function isEmpty(look: Look, running: Running): boolean {

@@ -37,8 +37,7 @@ export function readInputs(): Fallible<Inputs, string> {
 
 /** `toJSON(matrix)`: an object, or null in a job without one. */
 function readMatrix(text: string): Fallible<Readonly<Record<string, string>>, string> {
-  const wrong =
-    'input matrix: write ${{ toJSON(matrix) }} (the default) or a JSON object such as {"py": "3.12"}';
+  const wrong = 'input matrix: leave it out, or write a JSON object such as {"py": "3.12"}';
   if (text.trim() === '') return succeed({});
   let value: unknown;
   try {

@@ -1,5 +1,6 @@
 /** The outlets of a result: result.json, the summary, annotations, outputs. */
 import { appendFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import process from 'node:process';
 import { setOutput } from '@actions/core';
 import { renderAnnotations } from '../../render/annotations.ts';
@@ -61,6 +62,7 @@ function writeOutputs(result: RunResult, folder: RunFolder): void {
   setOutput('retries', retriesOf(result));
   setOutput('result', folder.result);
   setOutput('logs', folder.logs);
+  setOutput('logs-name', basename(folder.logs));
 }
 
 /** Attempts beyond each stage's first. */

@@ -23,7 +23,10 @@ export async function makeRunFolder(options: {
 }): Promise<RunFolder> {
   const parent = options.temp || tmpdir();
   await mkdir(parent, { recursive: true });
-  const folder = runFolderAt(join(await realpath(parent), `retrial-${randomBytes(6).toString('hex')}`), options.logsName);
+  const folder = runFolderAt(
+    join(await realpath(parent), `retrial-${randomBytes(6).toString('hex')}`),
+    options.logsName,
+  );
   await mkdir(folder.root);
   await mkdir(folder.logs);
   await mkdir(folder.work);

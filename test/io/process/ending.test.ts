@@ -24,6 +24,10 @@ describe.concurrent('a time-out ends the whole tree', () => {
       'sessions of their own',
       'setsid sleep 60 & echo "pid=$!"; setsid bash -c "sleep 60; :" & echo "pid=$!"; wait',
     ],
+    [
+      'a chain that forks, exits and changes its session',
+      'echo \'trap "" TERM; sleep 0.01; setsid bash "$0" > /dev/null 2>&1 &\' > chain; bash chain; sleep 60',
+    ],
     ['nohup', 'nohup sleep 60 & echo "pid=$!"; wait'],
     ['a double fork', '( ( sleep 60 & echo "pid=$!" ) & ); sleep 60'],
     ['an emptied environment', 'env -i setsid sleep 60 & echo "pid=$!"; wait'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, carriesMarker, parseStat, readStat } from '../../../src/io/process/proc.ts';
+import { carriesMarker, parseStat, readStat } from '../../../src/io/process/proc.ts';
 import { isRunning } from './harness.ts';
 
 const rest = '1 2 3 0 -1 4194304 0 0 0 0 0 0 0 0 20 0 1 0 4242 0 0';
@@ -30,13 +30,12 @@ describe('/proc/PID/stat', () => {
 
   it('is null for a process that is not there', () => {
     expect(readStat(2 ** 22 + 1)).toBeNull();
-    expect(carriesMarker(2 ** 22 + 1, 'x')).toBe(false);
+    expect(carriesMarker(2 ** 22 + 1, 'x')).toBeNull();
   });
 
   it('agrees with what is known of this process', () => {
     const self = readStat(process.pid);
     expect(self?.parent).toBe(process.ppid);
-    expect(self === null ? null : ageOf(self)).toBeCloseTo(process.uptime(), 1);
     expect(isRunning(process.pid)).toBe(true);
   });
 });

@@ -74,7 +74,11 @@ describe('what cannot be started', () => {
       { env: { PATH: '/no/such/folder' } },
       'There is no bash on the PATH: install it, or write `shell: sh`.',
     ],
-    ['no such shell', { shell: 'no-such-shell {0}' }, 'there is no no-such-shell on the PATH'],
+    [
+      'no such shell',
+      { shell: 'no-such-shell {0}', env: { PATH: '/usr/bin:/bin' } },
+      'there is no no-such-shell on the PATH',
+    ],
     ['an unknown shell', { shell: 'fish' }, 'write bash, sh, or a template with {0}'],
     ['a NUL in an argument', { args: ['a\0b'] }, 'contains a NUL character'],
     ['a NUL in a variable', { env: { A: 'a\0b' } }, 'contains a NUL character'],

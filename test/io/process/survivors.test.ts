@@ -59,6 +59,13 @@ describe.concurrent('what a command leaves behind', () => {
     expect(pidsIn(outcome.text).filter(isRunning)).toEqual([]);
   });
 
+  it('is named with its age', async () => {
+    const outcome = await run('sleep 66 & sleep 0.5', { background: { kind: 'end' } });
+    const [survivor] = outcome.survivors;
+    expect(survivor?.age).toBeGreaterThan(0.4);
+    expect(survivor?.age).toBeLessThan(outcome.seconds + 0.1);
+  });
+
   it('is found after a command that died by a signal', async () => {
     const outcome = await run('sleep 64 & echo "pid=$!"; kill -9 $$');
     expect(outcome.exit).toEqual({ kind: 'signal', signal: 'SIGKILL' });

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { makePolicy } from '../../src/config/make-policy.ts';
+import { configOf } from './memory-reader.ts';
+
+const policy = async (text: string) => makePolicy(await configOf(`version: 1\n${text}`));
+const limits = { retries: 3, maxFailures: 10, retryTime: null };
+const stage = { kind: 'tests', retry: 'allow', rerun: 'whole', frameworkRetries: 'match', limits };
+
+describe('makePolicy: stages and limits', () => {
+  it('knows the inputs’ stages where there is no file, and where the file names none', async () => {
+    const known = {
+      limits,
+      flakes: [],
+      stages: new Map([
+        ['migrate', { ...stage, kind: 'migration', retry: 'never' }],
+        ['test', stage],
+      ]),
+    };
+    expect(makePolicy(null)).toEqual(known);
+    expect(await policy('flakes: []')).toEqual(known);
+  });
+
+  it.each([
+    ['', stage],
+    [', kind: check', { ...stage, kind: 'check', retry: 'never' }],
+    [', kind: migration', { ...stage, kind: 'migration', retry: 'never' }],
+    [', kind: migration, retry: allow', { ...stage, kind: 'migration' }],
+    [', retry: never', { ...stage, retry: 'never' }],
+    [', rerun: pytest, framework-retries: allow', { ...stage, rerun: 'pytest', frameworkRetries: 'allow' }],
+    [
+      ', limits: { retries: 0, max-failures: 1, retry-time: 1m }',
+      { ...stage, limits: { retries: 0, maxFailures: 1, retryTime: 60_000 } },
+    ],
+  ])('knows the stage of the file: %j', async (more, known) => {
+    expect((await policy(`stages: [{ name: a, run: x${more} }]`)).stages).toEqual(new Map([['a', known]]));
+  });
+
+  it('gives a stage what the run has and it does not say', async () => {
+    const { limits: ofRun, stages } = await policy(
+      'limits: { retries: 9, retry-time: 20m }\nstages: [{ name: a, run: x, limits: { max-failures: 4 } }]',
+    );
+    expect(ofRun).toEqual({ retries: 9, maxFailures: 10, retryTime: 1_200_000 });
+    expect(stages.get('a')?.limits).toEqual({ retries: 9, maxFailures: 4, retryTime: 1_200_000 });
+  });
+});
+
+describe('makePolicy: flakes', () => {
+  it('fills in the defaults', async () => {
+    const { flakes } = await policy(
+      "flakes:\n  - { id: a, issue: '#1', owner: qa, expires: 2027-03-31, match: { kind: timeout } }",
+    );
+    expect(flakes).toEqual([
+      {
+        id: 'a',
+        issue: '#1',
+        owner: 'qa',
+        reason: null,
+        expires: '2027-03-31',
+        match: {
+          stage: [],
+          test: [],
+          file: [],
+          package: [],
+          message: null,
+          signature: [],
+          log: null,
+          exit: [],
+          signal: [],
+          kind: ['timeout'],
+        },
+        only: { os: [], matrix: {} },
+        retries: 1,
+        delay: 0,
+        retryEnv: {},
+        source: { file: '.github/retrial.yml', line: 3 },
+      },
+    ]);
+  });
+
+  it('takes every key', async () => {
+    const { flakes } = await policy(`
+flakes:
+  - id: a.b-c
+    issue: https://forge.example/1
+    owner: "@net"
+    reason: why
+    expires: 2028-02-29
+    match:
+      stage: [test, 'mig*']
+      test: [a, /b/]
+      file: f
+      package: p
+      message: { all: [x, /y/i] }
+      signature: [s1, s2]
+      kind: [failure, collection]
+    only: { os: [linux, macos], matrix: { n: 1 } }
+    retries: 4
+    delay: 5s
+    retry-with: { env: { A: 1, B: { append: -p }, C: { prepend: 2 }, D: { append: '' } } }
+`);
+    expect(flakes[0]).toMatchObject({
+      id: 'a.b-c',
+      issue: 'https://forge.example/1',
+      owner: '@net',
+      reason: 'why',
+      expires: '2028-02-29',
+      match: {
+        stage: ['test', 'mig*'],
+        test: ['a', '/b/'],
+        file: ['f'],
+        package: ['p'],
+        message: { mode: 'all', patterns: ['x', '/y/i'] },
+        signature: ['s1', 's2'],
+        kind: ['failure', 'collection'],
+      },
+      only: { os: ['linux', 'macos'], matrix: { n: ['1'] } },
+      retries: 4,
+      delay: 5000,
+      retryEnv: {
+        A: { kind: 'set', value: '1' },
+        B: { kind: 'append', value: '-p' },
+        C: { kind: 'prepend', value: '2' },
+        D: { kind: 'append', value: '' },
+      },
+    });
+  });
+
+  it.each([
+    ['message: a', { message: { mode: 'any', patterns: ['a'] } }],
+    ['message: [a, b]', { message: { mode: 'any', patterns: ['a', 'b'] } }],
+    ['log: { all: [a] }', { log: { mode: 'all', patterns: ['a'] } }],
+    ['exit: 3', { exit: [3] }],
+    ['exit: [3, 4]', { exit: [3, 4] }],
+    ['signal: SIGKILL', { signal: ['SIGKILL'] }],
+    ['signal: [SIGKILL, SIGSEGV], kind: crash', { signal: ['SIGKILL', 'SIGSEGV'], kind: ['crash'] }],
+    ['log: a, exit: 2, kind: exit', { exit: [2], kind: ['exit'] }],
+  ])('reads match: { %s }', async (match, read) => {
+    const { flakes } = await policy(
+      `flakes: [{ id: a, issue: i, owner: o, expires: 2027-03-31, match: { ${match} } }]`,
+    );
+    expect(flakes[0]?.match).toMatchObject(read);
+  });
+});
