@@ -3,14 +3,26 @@
  * Shows the live output and the summary, keeps logs and result.json, and fails where the verdict is not the expected one.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseCommandFile } from './runner-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'demo-output');
-const project = join(folder, 'project');
+// Outside this repository: its own configuration must not be taken for the project's.
+const workspace = mkdtempSync(join(realpathSync(tmpdir()), 'retrial-demo-'));
+const project = join(workspace, 'shop');
 const runner = join(folder, 'runner');
 
 const inputs = {
@@ -81,18 +93,29 @@ function keep(outputs: ReadonlyMap<string, string>): void {
   cpSync(fileOf('GITHUB_STEP_SUMMARY'), join(folder, 'summary.md'));
 }
 
+interface StepEnd {
+  readonly code: number | null;
+  readonly postCode: number | null;
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+/** `main`, then `post` with the state that `main` saved. */
+function runStep(env: NodeJS.ProcessEnv): StepEnd {
+  const code = start('main', env);
+  const outputs = parseCommandFile(readFileSync(fileOf('GITHUB_OUTPUT'), 'utf8'));
+  const state = parseCommandFile(readFileSync(fileOf('GITHUB_STATE'), 'utf8'));
+  const saved = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
+  return { code, postCode: start('post', { ...env, ...saved }), outputs };
+}
+
 const { values } = parseArgs({ options: { regression: { type: 'boolean', default: false } } });
 const expected = values.regression
   ? { verdict: 'failed', regressions: '1', code: 1 }
   : { verdict: 'flaky', regressions: '0', code: 0 };
 
 prepare();
-const env = environment(values.regression);
-const code = start('main', env);
-const outputs = parseCommandFile(readFileSync(fileOf('GITHUB_OUTPUT'), 'utf8'));
-const state = parseCommandFile(readFileSync(fileOf('GITHUB_STATE'), 'utf8'));
-const saved = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
-const postCode = start('post', { ...env, ...saved });
+const { code, postCode, outputs } = runStep(environment(values.regression));
+rmSync(workspace, { recursive: true, force: true });
 keep(outputs);
 
 console.log(`\n──── the job summary\n\n${readFileSync(join(folder, 'summary.md'), 'utf8').trimEnd()}\n`);

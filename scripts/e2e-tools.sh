@@ -10,6 +10,9 @@ tools=(
   pytest-cov==7.1.0
   pytest-rerunfailures==16.7
   pytest-randomly==5.1.0
+  pytest-asyncio==1.5.0
+  alembic==1.20.1
+  SQLAlchemy==2.1.9
   nox==2026.10.20
 )
 stamp=.venv/retrial-tools

@@ -16,6 +16,8 @@ export const failureKinds = [
 export type FailureKind = (typeof failureKinds)[number];
 
 interface FailureText {
+  /** The test as its framework names it for people: `test_ws.py › test_port[ipv6]`. Hostile. */
+  readonly title?: string;
   /** One line, what a person reads first. Unmasked, hostile. */
   readonly message: string;
   /** All of the exception text: what `message` patterns and the signature read. Unmasked, hostile. */

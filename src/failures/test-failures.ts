@@ -35,6 +35,7 @@ function retriedInSession(attempt: Attempt, reported: readonly Failure[]): Failu
       ({ test }): Failure => ({
         kind: 'failure',
         test,
+        title: pytest.displayName({ id: test, file: null }),
         names: pytest.names({ id: test, file: null }),
         type: '',
         message,
@@ -65,6 +66,7 @@ function failuresOf(result: TestResult, framework: Framework): Failure[] {
   return problems.map((problem): Failure => {
     const common = {
       test: result.id,
+      title: framework.displayName(result),
       names: framework.names(result),
       message: headline(problem),
       text: problem.text.trim() === '' ? problem.message : problem.text,

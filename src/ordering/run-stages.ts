@@ -49,10 +49,15 @@ interface Turn {
 function withoutRunning({ stage, input, judged }: Turn): StageRun | null {
   const reason = excludedBy(stage.only, input.leg);
   if (reason !== null) return { kind: 'left-out', stage, reason };
-  const failed = judged.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'flaky');
+  // What has not passed yet blocks, not only what has failed.
+  const passed = new Set(
+    judged
+      .filter(({ verdict }) => verdict === 'passed' || verdict === 'flaky')
+      .map(({ run }) => run.stage.name),
+  );
   const by = [
     ...input.failedPreflights.map((name) => `preflight ${name}`),
-    ...failed.map(({ run }) => run.stage.name).filter((name) => stage.needs.includes(name)),
+    ...stage.needs.filter((name) => !passed.has(name)),
   ];
   return by.length === 0 ? null : { kind: 'blocked', stage, by };
 }

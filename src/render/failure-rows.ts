@@ -59,6 +59,7 @@ export function failureRow(input: {
 export function subject(failure: FailureResult, length: number): Inline[] {
   const kind = failure.kind === 'failure' ? [] : [words(` (${failure.kind})`)];
   if (failure.test === null) return [words('stage '), codeText(failure.stage, length), ...kind];
+  if (failure.title !== undefined) return [codeText(failure.title, length), ...kind];
   const { project, package: group, name } = failure.test;
   const around = [project, group]
     .filter((part) => part !== '')

@@ -4,8 +4,9 @@ import type { TestId } from '../reports/model.ts';
 import { testKey } from '../reports/model.ts';
 import type { Payer } from '../retry/decide.ts';
 import type { RetryRecord, StageRun } from '../stages/stage-run.ts';
+import { isClearedIn } from '../verdict/judge-failure.ts';
 import type { JudgedStage } from '../verdict/judge-stage.ts';
-import { type Mask, maskTest } from './build-result.ts';
+import { type Mask, maskTest } from './mask.ts';
 import type { LedgerEntry } from './schema.ts';
 
 export function buildLedger(judged: JudgedStage, mask: Mask): LedgerEntry[] {
@@ -32,7 +33,7 @@ function grantedRow({ run, record, payer, mask }: GrantedInput): LedgerEntry {
     stage: mask(run.stage.name),
     attempt: record.attempt,
     granted: true,
-    ...fingerprintFields(fingerprint),
+    ...fingerprintFields(fingerprint, mask),
     ...(line === undefined ? {} : { line: mask(line) }),
     ...(record.rerun === 'whole' || record.rerun === 'selected' ? { rerun: record.rerun } : {}),
     ...(record.fallback === null ? {} : { fallback: mask(record.fallback) }),
@@ -52,14 +53,14 @@ function refusedRow(run: StageRun, record: RetryRecord, mask: Mask): LedgerEntry
     granted: false,
     rule: decision.rule,
     reason: mask(decision.reason),
-    ...(decision.fingerprint === null ? {} : fingerprintFields(decision.fingerprint)),
+    ...(decision.fingerprint === null ? {} : fingerprintFields(decision.fingerprint, mask)),
     tests: [],
     outcome: 'refused',
   };
 }
 
-function fingerprintFields({ id, owner, issue, expires }: Payer['fingerprint']) {
-  return { fingerprint: id, owner, issue, expires };
+function fingerprintFields({ id, owner, issue, expires }: Payer['fingerprint'], mask: Mask) {
+  return { fingerprint: mask(id), owner: mask(owner), issue: mask(issue), expires };
 }
 
 /** What came of the retry for the failures that this fingerprint explained. */
@@ -77,13 +78,7 @@ function outcomeOf(run: GrantedInput['run'], record: RetryRecord, payer: Payer):
   }
   const next = run.attempts.find(({ attempt }) => attempt.number === record.attempt + 1);
   if (next === undefined || next.attempt.exit.kind === 'cancelled') return 'cancelled';
-  const failed = new Set(next.failures.map(({ failure }) => keyOf(failure.test)));
-  return payer.explains.some(({ failure }) => failed.has(keyOf(failure.failure.test))) ? 'failed' : 'passed';
-}
-
-/** Failures of the stage itself share one key. */
-function keyOf(test: TestId | null): string {
-  return test === null ? '' : testKey(test);
+  return payer.explains.every(({ failure: { failure } }) => isClearedIn(next, failure)) ? 'passed' : 'failed';
 }
 
 function distinct(tests: readonly TestId[]): TestId[] {

@@ -6,16 +6,14 @@ import type { Exit } from '../failures/exit.ts';
 import { readings, tallyTests } from '../failures/tally.ts';
 import { unreachable } from '../fallible.ts';
 import type { Match } from '../fingerprints/match.ts';
+import { cutText } from '../fingerprints/plain-text.ts';
 import type { PreflightOutcome } from '../preflight/run-preflights.ts';
-import type { TestId } from '../reports/model.ts';
 import type { ExaminedAttempt } from '../stages/stage-run.ts';
 import type { RunJudgement } from '../verdict/judge-run.ts';
 import type { JudgedFailure, JudgedStage } from '../verdict/judge-stage.ts';
 import { buildLedger } from './build-ledger.ts';
+import { type Mask, maskTest } from './mask.ts';
 import type { AttemptResult, FailureResult, PreflightResult, RunResult, StageResult } from './schema.ts';
-
-/** Hides every known secret in a text. */
-export type Mask = (text: string) => string;
 
 export interface RunRecord {
   readonly commit: string | null;
@@ -67,7 +65,7 @@ function preflightResult(preflight: PreflightOutcome, mask: Mask): PreflightResu
     verdict: preflight.verdict,
     seconds: round(preflight.seconds),
     ...(preflight.note === null ? {} : { note: mask(preflight.note) }),
-    ...(preflight.logPath === null ? {} : { log: preflight.logPath }),
+    ...(preflight.logPath === null ? {} : { log: mask(preflight.logPath) }),
     violations: [],
   };
 }
@@ -90,7 +88,7 @@ function attemptResult({ attempt, complete }: ExaminedAttempt, mask: Mask): Atte
     complete: complete === true ? true : mask(complete),
     exit: exitResult(attempt.exit, mask),
     seconds: round(attempt.seconds),
-    log: { ...attempt.log },
+    log: { ...attempt.log, path: mask(attempt.log.path) },
     tests: testCounts(attempt),
     survivors: attempt.survivors.map(({ pid, age, command }) => ({
       pid,
@@ -138,6 +136,7 @@ function failureResult({ failure, suggest, mask }: FailureInput): FailureResult 
   return {
     stage: mask(failure.stage),
     test: cause.test === null ? null : maskTest(cause.test, mask),
+    ...(cause.title === undefined ? {} : { title: mask(cause.title) }),
     kind: cause.kind,
     verdict: verdict.kind,
     ...(verdict.match === null ? {} : matchFields(verdict.match, mask)),
@@ -156,15 +155,17 @@ function matchFields(
   mask: Mask,
 ): Pick<FailureResult, 'fingerprint' | 'owner' | 'issue' | 'expires' | 'matched'> {
   const { id, owner, issue, expires } = fingerprint;
-  return { fingerprint: id, owner, issue, expires, ...(line === '' ? {} : { matched: mask(line) }) };
-}
-
-export function maskTest(id: TestId, mask: Mask): TestId {
-  return { package: mask(id.package), project: mask(id.project), name: mask(id.name) };
+  return {
+    fingerprint: mask(id),
+    owner: mask(owner),
+    issue: mask(issue),
+    expires,
+    ...(line === '' ? {} : { matched: mask(line) }),
+  };
 }
 
 function cut(text: string): string {
-  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+  return text.length > longestMessage ? `${cutText(text, longestMessage)}…` : text;
 }
 
 function round(seconds: number): number {

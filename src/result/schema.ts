@@ -57,6 +57,7 @@ const stageSchema = z.strictObject({
 const failureSchema = z.strictObject({
   stage: z.string(),
   test: testSchema.nullable(),
+  title: z.string().optional().describe('the test as its framework names it for people'),
   kind: z.enum(failureKinds),
   verdict: z.enum(['flake', 'suspected-flake', 'regression']),
   fingerprint: z

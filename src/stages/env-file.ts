@@ -41,7 +41,8 @@ function readEntry(lines: readonly string[], at: number): Fallible<ReadEntry, st
     return succeed({ entry: { name: line.slice(0, equals), value: line.slice(equals + 1) }, next: at + 1 });
   }
   if (heredoc < 0) return fail(`line ${at + 1}: ${quote(line)} is neither name=value nor name<<DELIMITER`);
-  const end = lines.indexOf(line.slice(heredoc + 2), at + 1);
+  const delimiter = line.slice(heredoc + 2);
+  const end = delimiter === '' ? -1 : lines.indexOf(delimiter, at + 1);
   if (end < 0) return fail(`line ${at + 1}: the delimiter of ${quote(line)} never comes`);
   return succeed({
     entry: { name: line.slice(0, heredoc), value: lines.slice(at + 1, end).join('\n') },

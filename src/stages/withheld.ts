@@ -27,8 +27,11 @@ const ownOutputs: readonly string[] = [
   'logs-name',
 ];
 
-/** What `pass-env` cannot give either: the action's inputs and state, and Retrial's own. */
-const neverPassed = /^(?:GITHUB_STATE$|INPUT_|STATE_|RETRIAL_)/;
+/**
+ * What `pass-env` cannot give either: the action's inputs and state, and Retrial's own, but for the marker,
+ * by which an outer run finds the processes of one inside of it.
+ */
+const neverPassed = /^(?:GITHUB_STATE$|INPUT_|STATE_|RETRIAL_(?!MARKER$))/;
 
 /** The environment of a stage: the step's own without inputs, state and runner tokens, but for `pass-env`. */
 export function withoutWithheld(
@@ -47,7 +50,7 @@ export function withoutWithheld(
 
 /** True for a variable that a stage must not set for later stages, steps or the action's own `post`. */
 export function isOwnVariable(name: string): boolean {
-  return ownNames.test(name) || /^(NODE_OPTIONS|CI|LD_PRELOAD|LD_LIBRARY_PATH|LD_AUDIT)$/i.test(name);
+  return ownNames.test(name) || /^(NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|LD_AUDIT)$/i.test(name);
 }
 
 /** True for an output that only Retrial writes; the runner compares names without case. */

@@ -1,3 +1,4 @@
+import type { Failure } from '../failures/failure.ts';
 import { tallyTests } from '../failures/tally.ts';
 import { isClearedByFramework } from '../failures/test-failures.ts';
 import type { ExplainedFailure, Match } from '../fingerprints/match.ts';
@@ -30,11 +31,16 @@ export function judgeFailure(input: FailureCase): Verdict {
   const lastFailed = input.attempts.at(-1) ?? 0;
   const passed = clearedIn(input, lastFailed);
   if (passed !== null) return { kind: 'flake', match, evidence: [passed] };
-  const made = input.run.attempts.length;
+  const made = attemptsMade(input.run).length;
   if (lastFailed === made && input.attempts.length === 1 && input.attempts[0] === made) {
     return firstSeenInLast(input, match);
   }
   return { kind: 'regression', match, evidence: [listedButFailing(input, match)] };
+}
+
+/** Nothing is known of an attempt that was cancelled, so that it is no retry. */
+function attemptsMade(run: FailureCase['run']): ExaminedAttempt[] {
+  return run.attempts.filter(({ attempt }) => attempt.exit.kind !== 'cancelled');
 }
 
 function firstSeenInLast({ run, explained, attempts }: FailureCase, match: Match): Verdict {
@@ -59,7 +65,7 @@ function sameTest(one: TestId | null, other: TestId | null): boolean {
 }
 
 function listedButFailing({ run, attempts }: FailureCase, { fingerprint }: Match): string {
-  const made = run.attempts.length;
+  const made = attemptsMade(run).length;
   return attempts.at(-1) === made
     ? `listed as ${fingerprint.id}, but failed in ${attempts.length} of ${made} attempts`
     : `listed as ${fingerprint.id}, but was not seen to pass on a retry`;
@@ -67,24 +73,45 @@ function listedButFailing({ run, attempts }: FailureCase, { fingerprint }: Match
 
 /** How it was seen to pass after it last failed; null where it was not. */
 function clearedIn({ run, explained, stageCleared }: FailureCase, lastFailed: number): string | null {
-  const later = run.attempts.filter(({ attempt }) => attempt.number > lastFailed);
-  if (isClearedByFramework(explained.failure)) {
+  const { failure } = explained;
+  const later = attemptsMade(run).filter(({ attempt }) => attempt.number > lastFailed);
+  if (isClearedByFramework(failure)) {
     return stageCleared || later.length > 0 ? 'passed when its framework ran it again' : null;
   }
-  const { test } = explained.failure;
-  const cleared = later.find((one) => (test === null ? one.failures.length === 0 : passedIn(one, test)));
+  const cleared = later.find((one) => isClearedIn(one, failure));
   if (cleared === undefined) return null;
-  const { number, selected } = cleared.attempt;
-  if (test === null) return `did not come again on attempt ${number}`;
-  return selected === null
-    ? `passed on attempt ${number}, when the whole stage ran again`
-    : `passed alone on attempt ${number}`;
+  const { number } = cleared.attempt;
+  if (failure.test === null || failure.kind === 'collection')
+    return `did not come again on attempt ${number}`;
+  if (cleared.attempt.selected === null) return `passed on attempt ${number}, when the whole stage ran again`;
+  return ranAlone(cleared, failure.test, run)
+    ? `passed alone on attempt ${number}`
+    : `passed on attempt ${number}, which was to run it alone and ran more`;
 }
 
-function passedIn({ attempt, failures }: ExaminedAttempt, test: TestId): boolean {
+/** Whether a later attempt shows that a failure is gone: its test passed, or nothing failed where it has none. */
+export function isClearedIn({ attempt, failures }: ExaminedAttempt, failure: Failure): boolean {
+  if (attempt.exit.kind === 'cancelled') return false;
+  const open = failures.map((one) => one.failure).filter((one) => !isClearedByFramework(one));
+  const { test } = failure;
+  if (test === null || failure.kind === 'collection') return open.length === 0;
+  if (open.some((one) => sameTest(one.test, test))) return false;
   const tally = tallyTests(attempt).byKey.get(testKey(test));
-  const passed = tally !== undefined && tally.failed === 0 && tally.skipped === 0 && tally.passed > 0;
-  return passed && !failures.some(({ failure }) => sameTest(failure.test, test));
+  if (tally === undefined) return isClearedByFramework(failure);
+  return tally.failed === 0 && tally.skipped === 0 && tally.passed > 0;
+}
+
+/** On the word of the framework's session that it ran what was selected. */
+function ranAlone({ attempt }: ExaminedAttempt, test: TestId, run: FailureCase['run']): boolean {
+  const ids = new Set(
+    run.attempts
+      .flatMap((one) => one.attempt.sessions ?? [])
+      .flatMap(({ failed, retried }) => [...failed, ...retried])
+      .filter((one) => sameTest(one.test, test))
+      .map(({ id }) => id),
+  );
+  const sessions = (attempt.sessions ?? []).filter(({ passed }) => passed.some((id) => ids.has(id)));
+  return sessions.length > 0 && sessions.every(({ selected }) => selected);
 }
 
 function unexplained({ inactive }: ExplainedFailure): string[] {

@@ -26,7 +26,7 @@ describe('parseEnvFile', () => {
     ['a delimiter that never comes', 'a<<END\nx\n', 'line 1'],
     ['an empty delimiter', 'a<<\nx\n\n', 'line 1'],
     ['no name', '=1\n', 'no name'],
-    ['no name before <<', '<<END\nx\nEND\n', 'line 1'],
+    ['no name before <<', '<<END\nx\nEND\n', 'no name'],
     ['a blank name', ' =1\n', 'no name'],
     ['a long hostile line', `${'x'.repeat(5000)}\u001b`, '…'],
   ])('refuses %s', (_name, text, error) => {

@@ -119,7 +119,8 @@ async function readPolicy({ commit, reader }: Opened, configPath: string | null)
     return fail(invalid(found.error));
   }
   if (found.value === null) {
-    return succeed(without({ commit, what: 'no configuration' }));
+    // Nothing was asked for by name: most repositories start without a list, and need not be told in every run.
+    return succeed({ commit, policy: makePolicy(null), notes: [] });
   }
   // yaml and zod are loaded only where there is a file to read.
   const { readConfig } = await import('../../config/read-config.ts');
@@ -128,18 +129,15 @@ async function readPolicy({ commit, reader }: Opened, configPath: string | null)
     return fail(invalid(config.error));
   }
   if (config.value === null) {
-    return succeed(without({ commit, what: `no file ${quote(found.value)}` }));
+    const where = commit === null ? 'The working tree' : `The trusted commit ${commit.slice(0, 12)}`;
+    const note = `${where} holds no file ${quote(found.value)}: no flake is listed.`;
+    return succeed({ commit, policy: makePolicy(null), notes: [note] });
   }
   return succeed({
     commit,
     policy: makePolicy(config.value),
     notes: config.value.warnings.map((warning) => `In the trusted policy: ${renderProblem(warning)}`),
   });
-}
-
-function without({ commit, what }: { commit: string | null; what: string }): Read {
-  const where = commit === null ? 'The working tree' : `The trusted commit ${commit.slice(0, 12)}`;
-  return { commit, policy: makePolicy(null), notes: [`${where} holds ${what}: no flake is listed.`] };
 }
 
 const mostProblems = 5;
