@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { setSecret } from '@actions/core';
+import type { Leg } from './config/applies.ts';
 import { Commands } from './io/attempt/commands.ts';
 import { sleep } from './io/attempt/sleep.ts';
 import { Explainer } from './io/explainer.ts';
@@ -20,6 +21,7 @@ import { makeRunFolder, type RunFolder } from './io/workspace/run-folder.ts';
 import { describeDecision } from './render/decision.ts';
 import { escapeData } from './render/workflow-command.ts';
 import { defaultArtifactName, harmless } from './result/artifact-name.ts';
+import type { Places } from './result/file-place.ts';
 import { type RunEdges, run } from './run.ts';
 
 /** Milliseconds that a slow reader of the step's log has at the end. */
@@ -57,7 +59,10 @@ async function runStep(output: Console): Promise<number> {
   masker.takeLearnt();
   const logsName = logsNameOf(inputs.value, context);
   const folder = await makeRunFolder({ temp: process.env['RUNNER_TEMP'] ?? '', logsName });
+  const workspace = context.workspace ?? process.cwd();
   const step: Step = {
+    leg: { os: 'linux', matrix: inputs.value.matrix },
+    places: { workspace, cwd: resolve(workspace, inputs.value.workingDirectory) },
     inputs: inputs.value,
     context,
     folder,
@@ -67,10 +72,9 @@ async function runStep(output: Console): Promise<number> {
     handedOn: { env: {}, path: [], summaries: [] },
   };
   saveRunState({ marker: step.marker, folder: folder.root, logsName });
-  const { matrix } = inputs.value;
   const result = await run(
-    { commit: context.sha, leg: { os: 'linux', matrix }, started: new Date().toISOString() },
-    await buildEdges(step),
+    { commit: context.sha, leg: step.leg, places: step.places, started: new Date().toISOString() },
+    buildEdges(step),
   );
   step.live.announceSecrets();
   await publish({ result, folder, live: step.live, runner, stageSummaries: step.handedOn.summaries });
@@ -81,6 +85,8 @@ async function runStep(output: Console): Promise<number> {
 interface Step {
   readonly inputs: Inputs;
   readonly context: ForgeContext;
+  readonly leg: Leg;
+  readonly places: Places;
   readonly folder: RunFolder;
   readonly cancel: AbortSignal;
   readonly live: LiveLog;
@@ -98,11 +104,10 @@ function secretsOf(inputs: Inputs): string[] {
   return [inputs.token, ...inputs.secrets].filter((secret) => secret.trim() !== '');
 }
 
-async function buildEdges(step: Step): Promise<RunEdges> {
-  const { inputs, context, folder, cancel, live, marker, handedOn } = step;
-  const workspace = context.workspace ?? process.cwd();
+function buildEdges(step: Step): RunEdges {
+  const { inputs, context, folder, cancel, live, marker, handedOn, leg } = step;
+  const { cwd } = step.places;
   const today = new Date().toISOString().slice(0, 10);
-  const cwd = resolve(workspace, inputs.workingDirectory);
   const pytestPlugin = pytestPluginFolder();
   const commands = new Commands({
     folder,
@@ -115,7 +120,7 @@ async function buildEdges(step: Step): Promise<RunEdges> {
     pytestPlugin,
   });
   const warnings: string[] = [];
-  const explainer = new Explainer({ leg: { os: 'linux', matrix: inputs.matrix }, today });
+  const explainer = new Explainer({ leg, today });
   return {
     readBrief: async () => {
       const brief = await readBrief({ inputs, context, workspace: cwd, today });

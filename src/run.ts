@@ -6,6 +6,7 @@ import type { Fallible } from './fallible.ts';
 import { type OrderEdges, runStages } from './ordering/run-stages.ts';
 import { type PreflightEdges, type PreflightOutcome, runPreflights } from './preflight/run-preflights.ts';
 import { buildResult, type RunRecord } from './result/build-result.ts';
+import type { Places } from './result/file-place.ts';
 import type { Mask } from './result/mask.ts';
 import type { RunResult } from './result/schema.ts';
 import { judgeRun, type RunJudgement } from './verdict/judge-run.ts';
@@ -35,6 +36,7 @@ export interface RunEdges extends PreflightEdges, OrderEdges {
 export interface RunInput {
   readonly commit: string | null;
   readonly leg: Leg;
+  readonly places: Places;
   /** ISO 8601, UTC. */
   readonly started: string;
 }
@@ -98,6 +100,7 @@ function result({ input, edges, begun, ...told }: Told): RunResult {
   const record: RunRecord = {
     ...told,
     commit: input.commit,
+    places: input.places,
     started: input.started,
     seconds: (edges.now() - begun) / 1000,
     suggest: edges.suggest,

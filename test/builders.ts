@@ -40,7 +40,7 @@ export function rerunToGreen(name: string, message: string): TestResult {
   return passed(name, { problems: [problem(message)] });
 }
 
-export interface ReportChanges {
+interface ReportChanges {
   readonly path?: string;
   readonly producer?: Report['producer'];
   readonly minTests?: number;
@@ -77,6 +77,7 @@ export function attempt(changes: Partial<Attempt> = {}): Attempt {
     log: { path: '/logs/unit-1.log', bytes: 10, lines: 1, sha256: 'ab' },
     reports: [],
     sessions: null,
+    earlyStop: null,
     survivors: [],
     problems: [],
     ...changes,
@@ -159,7 +160,7 @@ export function stagePolicy(changes: Partial<StagePolicy> = {}): StagePolicy {
   };
 }
 
-export interface PolicyChanges {
+interface PolicyChanges {
   readonly flakes?: readonly Fingerprint[];
   readonly limits?: Limits;
   readonly stages?: Readonly<Record<string, StagePolicy>>;

@@ -11,7 +11,7 @@ import { type JudgedStage, judgeStage } from '../src/verdict/judge-stage.ts';
 import { stage as anyStage, trusted as trustedPolicy } from './builders.ts';
 import { compiled } from './fingerprints/flakes.ts';
 
-export type Script = (request: AttemptRequest) => Partial<Attempt> & Pick<Attempt, 'exit' | 'reports'>;
+type Script = (request: AttemptRequest) => Attempt;
 
 interface Scripted {
   readonly edges: OrderEdges;
@@ -38,11 +38,6 @@ export function scripted(script: Script, trusted: TrustedPolicy): Scripted {
       state.requests.push(request);
       clock += 1000;
       return {
-        seconds: 1,
-        log: { path: `/logs/${request.number}.log`, bytes: 0, lines: 0, sha256: 'ab' },
-        sessions: null,
-        survivors: [],
-        problems: [],
         ...script(request),
         number: request.number,
         selected: request.selection === null ? null : request.selection.tests,
@@ -73,7 +68,7 @@ export function scripted(script: Script, trusted: TrustedPolicy): Scripted {
   return Object.assign(state, { edges });
 }
 
-export interface StageScript {
+interface StageScript {
   readonly trusted?: TrustedPolicy;
   readonly stage?: Stage;
   /** One for each attempt; asking for more than there are is an error of the test's. */

@@ -114,35 +114,64 @@ const goShape = /^\s*[\w./\\-]+\.go:\d+: |^\s*[\w./\\-]+\.go:\d+:$|^goroutine \d
 const foreignFunction = /^(?:testing|runtime|reflect|sync|panic|debug)(?:\.|\/|$)|stretchr\/testify/;
 const foreignFile = /stretchr\/testify|\/go\/src\/|\/go[\d.]*\/src\/(?:runtime|testing)\//;
 function readGo(lines) {
+    const raceAt = lines.findIndex((line) => line.includes('WARNING: DATA RACE'));
+    if (raceAt >= 0)
+        return readRace(lines.slice(raceAt));
     const stackAt = lines.findIndex((line) => goroutine.test(line));
     const before = stackAt < 0 ? lines : lines.slice(0, stackAt);
-    const { message, frames } = readOutput(before);
+    const { blocks, frames } = readOutput(before);
+    const panicAt = before.findIndex((line) => /^\s*panic: /.test(line));
+    const panic = panicAt < 0 ? null : before.slice(panicAt).map((line) => line.trim());
     const stack = stackAt < 0 ? [] : go_readStack(lines.slice(stackAt + 1));
-    const panic = message.find((line) => /^\s*panic: /.test(line));
     return {
-        type: panic === undefined ? '' : 'panic',
-        message,
+        type: panic === null ? '' : 'panic',
+        message: panic ?? (blocks.length > 0 ? blocks.flat() : before.map((line) => line.trim())),
+        // What a test logs looks like what it fails with, but a test that fails ends with it.
+        telling: panic ?? blocks.at(-1) ?? before,
         root: null,
         frames: [...stack, ...frames].filter(isProject),
         truncated: lines.some((line) => line.includes('additional frames elided')),
     };
 }
+/** Two accesses with a stack each; the frames of the first tell (go.dev/doc/articles/race_detector). */
+function readRace(lines) {
+    const accesses = lines.filter((line) => /^(?:Previous )?(?:read|write|atomic \w+) at /i.test(line));
+    return {
+        type: 'DATA RACE',
+        message: accesses,
+        telling: [],
+        root: null,
+        frames: go_readStack(lines.slice(1)).filter(isProject),
+        truncated: false,
+    };
+}
+/** What the test said with t.Log, t.Error and their like, a block each; not what it printed. */
 function readOutput(lines) {
-    const message = [];
+    const blocks = [];
     const frames = [];
     for (const line of lines) {
-        const parts = said.exec(line) ?? traced.exec(line);
-        if (parts !== null) {
-            const file = (0,frames_trace/* baseName */.Fl)(parts[1] ?? '');
-            if (frames.at(-1)?.file !== file)
-                frames.push({ function: '', file, line: Number(parts[2]), source: null });
-        }
-        const text = parts === null ? line : (parts[3] ?? '');
-        // testify repeats the test's name, which is part of the key already.
-        if (text.trim() !== '' && !/^\s+Test:\s/.test(text))
-            message.push(text.trim());
+        const start = said.exec(line);
+        const place = placeOf(start ?? traced.exec(line));
+        if (place !== null && frames.at(-1)?.file !== place.file)
+            frames.push(place);
+        if (start !== null && place !== null)
+            blocks.push([start[3] ?? '']);
+        else if (place === null && isContinued(line))
+            blocks.at(-1)?.push(line);
     }
-    return { message, frames };
+    const trimmed = blocks.map((block) => block.map((line) => line.trim()).filter((line) => line !== ''));
+    return { blocks: trimmed, frames };
+}
+/** The framework's own word (testing.go) is none of the test's. */
+function placeOf(parts) {
+    const file = (0,frames_trace/* baseName */.Fl)(parts?.[1] ?? '');
+    return parts === null || file === 'testing.go'
+        ? null
+        : { function: '', file, line: Number(parts[2]), source: null };
+}
+/** testify repeats the test's name, which is part of the key already. */
+function isContinued(line) {
+    return /^(?: {8}|\s*\t)/.test(line) && !/^\s+Test:\s/.test(line);
 }
 /** The first goroutine alone, which is the one that panicked; a function line, then its place. */
 function go_readStack(lines) {
@@ -150,9 +179,12 @@ function go_readStack(lines) {
     const own = end < 0 ? lines : lines.slice(0, end);
     return own.flatMap((line, at) => {
         const place = located.exec(own[at + 1] ?? '');
-        if (/^\s/.test(line) || place === null)
+        if (located.test(line) || place === null)
             return [];
-        const name = line.replace(/\([^()]*\)$/, '').replace(/\{[^{}]*\}$/, '');
+        const name = line
+            .trim()
+            .replace(/\([^()]*\)$/, '')
+            .replace(/\{[^{}]*\}$/, '');
         return [{ function: name, file: place[1] ?? '', line: Number(place[2]), source: null }];
     });
 }
@@ -408,7 +440,7 @@ const languages = [
     { shape: javascriptShape, read: readJavascript },
 ];
 /** Lines that frameworks put around what failed. */
-const framing = /<<< (?:FAILURE|ERROR)!|^\s*--- (?:FAIL|PASS|SKIP)\b|^\s*=== (?:RUN|PAUSE|CONT|NAME)\b|^(?:FAIL|ok|PASS)(?:\t|$)|^exit status \d+$|^note: (?:run with|[Ss]ome details)|^_{3,} .* _{3,}$|^(?:_ )+_?$|^-{4,} .* -{4,}$/;
+const framing = /<<< (?:FAILURE|ERROR)!|^\s*--- (?:FAIL|PASS|SKIP)\b|^\s*=== (?:RUN|PAUSE|CONT|NAME)\b|^(?:FAIL|ok|PASS)(?:\t|$)|^exit status \d+$|^# [\w./-]+(?: \[[\w./-]+\])?$|^note: (?:run with|[Ss]ome details)|^_{3,} .* _{3,}$|^(?:_ )+_?$|^-{4,} .* -{4,}$/;
 /** `lines` without terminal escapes. */
 function readTrace(lines) {
     const own = lines.filter((line) => !framing.test(line));
@@ -540,7 +572,7 @@ function nameApplies(patterns, names) {
 function endApplies({ fingerprint: { match } }, failure) {
     const code = 'code' in failure ? failure.code : null;
     const signal = 'signal' in failure ? failure.signal : null;
-    if (match.log !== null && code === null)
+    if (failure.kind === 'exit' && code === null)
         return false;
     if (match.exit.length > 0 && (code === null || !match.exit.includes(code)))
         return false;
@@ -951,44 +983,13 @@ function refuseText(text) {
 
 /***/ }),
 
-/***/ 8014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   fS: () => (/* binding */ stripTerminalEscapes),
-/* harmony export */   uz: () => (/* binding */ splitLines)
-/* harmony export */ });
-/** Text as a person reads it: without terminal escapes, in lines. */
-// CSI, OSC and two-character escapes. Each class ends where the next escape starts, so the time is linear.
-const terminalEscape = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal escape is a control character
-/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?|[@-Z\\^_]|\[)?/g;
-/** Removes colours, cursor movements, links and titles. */
-function stripTerminalEscapes(text) {
-    return text.includes('\u001b') ? text.replace(terminalEscape, '') : text;
-}
-/** Lines without their breaks; a carriage return alone, as of a progress bar, starts a line too. */
-function splitLines(text) {
-    return text.split(/\r\n|\n|\r/);
-}
-/** The first `length` UTF-16 units, without half of a character at the end. */
-function cutText(text, length) {
-    if (text.length <= length)
-        return text;
-    const cut = text.slice(0, length);
-    return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
-
-
-/***/ }),
-
 /***/ 9836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isTimeout),
-/* harmony export */   p: () => (/* binding */ isPoor)
+/* harmony export */   bK: () => (/* binding */ isInspectedProperty),
+/* harmony export */   kL: () => (/* binding */ isTimeout),
+/* harmony export */   p0: () => (/* binding */ isPoor)
 /* harmony export */ });
 /** Whether a message says enough to tell two bugs apart. */
 /** Words of assertion libraries and of every language: they say that something differed, not what. */
@@ -1013,6 +1014,13 @@ function tellingWords(masked) {
         .replace(values, ' ')
         .match(/[\p{L}_]{3,}/gu) ?? [];
     return words.filter((word) => !stopWords.has(word.toLowerCase()));
+}
+/**
+ * A property of an error as Node's util.inspect prints it behind the message, such as `code: 'ERR_TEST_FAILURE',`
+ * of its test runner: the same in every failure.
+ */
+function isInspectedProperty(line) {
+    return /^\s*(?:code|failureType|generatedMessage|operator|actual|expected|diff|cause|errno|syscall): /.test(line);
 }
 /** A time-out tells, though all of its words may be common ones. */
 function isTimeout(text) {
@@ -1208,9 +1216,9 @@ function sign(input) {
     const { truncated } = trace;
     const type = input.type === '' ? trace.type : input.type;
     const message = maskMessage(trace.message);
-    const poor = (0,poor_message/* isPoor */.p)(message) && !(0,poor_message/* isTimeout */.k)(type);
+    const poor = (0,poor_message/* isPoor */.p0)(message) && !(0,poor_message/* isTimeout */.kL)(type);
     const test = testFrame(trace.frames, input.test, input.file);
-    const timeout = (0,poor_message/* isTimeout */.k)(`${type} ${message}`);
+    const timeout = (0,poor_message/* isTimeout */.kL)(`${type} ${message}`);
     const parts = {
         test: input.test,
         type,

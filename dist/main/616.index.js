@@ -182,7 +182,7 @@ function unknownNeeds(source) {
 /** What to write for the name of a stage that does not exist. */
 function stageFix(name, known) {
     const near = nearest(name, known);
-    return near === null ? `write one of: ${known.join(', ')}` : `write \`${near}\``;
+    return near === null ? `write one of: ${known.map(problem/* excerpt */.Kb).join(', ')}` : `write \`${(0,problem/* excerpt */.Kb)(near)}\``;
 }
 function cycles(source) {
     const stages = (0,loose/* listOf */.c3)(source.value, 'stages').map((stage) => {
@@ -207,8 +207,8 @@ function cycles(source) {
     const implicit = ordered.error.find((_, position) => stages[members[position] ?? 0]?.needs === undefined);
     const fix = implicit === undefined
         ? 'remove one of these needs'
-        : `write \`needs\` for \`${implicit}\`: without it a stage needs all before it`;
-    const message = `stages need each other: ${ordered.error.join(' → ')}`;
+        : `write \`needs\` for \`${(0,problem/* excerpt */.Kb)(implicit)}\`: without it a stage needs all before it`;
+    const message = `stages need each other: ${ordered.error.map(problem/* excerpt */.Kb).join(' → ')}`;
     return [at(source, ['stages', explicit, 'needs'], { message, fix })];
 }
 const limitKeys = ['retries', 'max-failures', 'retry-time'];
@@ -283,7 +283,7 @@ function duplicateIds(entries) {
         const place = source.placeOf(idPath);
         const first = seen.get(id);
         if (first === undefined) {
-            seen.set(id, `${source.file}:${place.line}`);
+            seen.set(id, `${(0,problem/* onOneLine */.GJ)(source.file)}:${place.line}`);
             return [];
         }
         const message = `the id \`${(0,problem/* excerpt */.Kb)(id)}\` stands in ${first} already`;
@@ -464,13 +464,13 @@ function unavailableKey(shape, key) {
 }
 /** The same for the value of a key. */
 function unavailableValue(shape, value) {
-    const named = values.find((entry) => entry.shape === shape && entry.name === value)?.meanwhile;
-    if (named !== undefined) {
-        return named;
-    }
     if (shape === 'stages.*.rerun' && typeof value === 'object' && value !== null) {
         return wholeStage;
     }
+    return values.find((entry) => entry.shape === shape && entry.name === value)?.meanwhile ?? null;
+}
+/** The same for any format of a report: which there may be one day is not known. */
+function unavailableFormat(shape, value) {
     const isFormat = /^stages\.\*\.reports(?:\.\*)?\.format$/.test(shape) && typeof value === 'string';
     return isFormat ? 'write junit or go-json, or let the stage write one of these' : null;
 }
@@ -485,7 +485,8 @@ function unavailableValue(shape, value) {
 function wrongValue({ issue, value, path, schema }) {
     const { words, options } = expectations(issue);
     const near = typeof value === 'string' ? nearest(value, options) : null;
-    const meanwhile = near === null ? unavailableValue(shapeOf(path), value) : null;
+    const shape = shapeOf(path);
+    const meanwhile = unavailableValue(shape, value) ?? (near === null ? unavailableFormat(shape, value) : null);
     const key = String(path.findLast((segment) => typeof segment === 'string') ?? '');
     if (meanwhile !== null) {
         const shown = typeof value === 'string' ? `${key}: ${(0,problem/* excerpt */.Kb)(value)}` : `${key}: {…}`;
@@ -677,6 +678,7 @@ function aliasProblems(alias, anchors) {
 
 
 
+
 /** More than these nobody reads, and each costs a search for its place. */
 const mostIssues = 200;
 function explainIssues({ issues, source, schema }) {
@@ -735,10 +737,7 @@ function explain({ issue, source, schema }) {
 /** The words of a rule of ours, which carries its own fix. */
 function customWords(issue) {
     const fix = (0,loose/* isRecord */.u4)(issue.params) ? issue.params['fix'] : undefined;
-    return { message: onOneLine(issue.message), fix: typeof fix === 'string' ? onOneLine(fix) : 'correct it' };
-}
-function onOneLine(text) {
-    return text.replace(/\p{C}+/gu, ' ');
+    return { message: (0,problem/* onOneLine */.GJ)(issue.message), fix: typeof fix === 'string' ? (0,problem/* onOneLine */.GJ)(fix) : 'correct it' };
 }
 function unknownKey({ key, path, source, schema }) {
     const place = { file: source.file, ...source.placeOfKey([...path, key]) };
@@ -901,7 +900,7 @@ function missingFile(path, source) {
     });
     const place = source.placeOf(index === -1 ? ['include'] : ['include', index]);
     const fix = 'add the file, or remove the entry';
-    return { file: source.file, ...place, message: `there is no file ${path}`, fix };
+    return { file: source.file, ...place, message: `there is no file ${(0,problem/* excerpt */.Kb)(path)}`, fix };
 }
 function tooMuch(isCut, source) {
     if (!isCut) {
@@ -1109,6 +1108,10 @@ const exitCode = schemas/* int */.Whr()
     .refine((code) => code <= 128, {
     error: 'a code over 128 is of the kind crash, which `exit` does not mean',
     params: { fix: 'write `signal` with its name, such as SIGKILL for 137, or `kind: crash`' },
+})
+    .refine((code) => code !== 66, {
+    error: 'code 66 is that of a race detector: the kind race, which `exit` does not mean',
+    params: { fix: 'write `kind: race`' },
 });
 const patterns = 'Exact text, a glob or /regex/; in a list one must match.';
 const lines = 'A part of one line or /regex/; in a list one must match, in {all: […]} each.';

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 2915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -21,6 +23,8 @@ var find_matches = __webpack_require__(6705);
 var log_search = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/fingerprints/plain-text.js
 var plain_text = __webpack_require__(8014);
+// EXTERNAL MODULE: ./build/fingerprints/poor-message.js
+var poor_message = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/fingerprints/signature.js + 1 modules
 var signature = __webpack_require__(5015);
 ;// CONCATENATED MODULE: ./build/fingerprints/yaml-text.js
@@ -143,8 +147,6 @@ var fingerprints_pattern = __webpack_require__(3306);
 var regex = __webpack_require__(5063);
 // EXTERNAL MODULE: ./build/fingerprints/masks.js
 var masks = __webpack_require__(7737);
-// EXTERNAL MODULE: ./build/fingerprints/poor-message.js
-var poor_message = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./build/fingerprints/telling-line.js
 /** The line of a text that says most about what went wrong, as a line pattern of a fingerprint. */
 
@@ -155,6 +157,7 @@ var poor_message = __webpack_require__(9836);
 /** Longer lines are cut: a pattern is for people to read too. */
 const MAX_PATTERN_LINE = 160;
 const MIN_PATTERN_LINE = 80;
+const SHORT_LINE = 12;
 /** What a volatile part may be the next time. RE2 syntax. */
 const classes = {
     line: '\\d+(?::\\d+)?',
@@ -173,17 +176,14 @@ const classes = {
 function tellingPattern(lines) {
     for (const line of lines) {
         const telling = cutLine(line.trim());
-        if (telling === '' || (0,poor_message/* isPoor */.p)((0,masks/* maskVolatile */.hY)(telling)))
+        if (telling === '' || (0,poor_message/* isPoor */.p0)((0,masks/* maskVolatile */.hY)(telling)))
             continue;
         const pattern = patternOf(telling);
         const compiled = (0,fingerprints_pattern/* compileLinePattern */.u)(pattern);
-        if (compiled.ok && fits(compiled.value, line))
+        if (compiled.ok && compiled.value.test(line))
             return pattern;
     }
     return null;
-}
-function fits(pattern, line) {
-    return pattern.test(line);
 }
 /** Cuts between words, so that no number is cut to a part of itself. */
 function cutLine(line) {
@@ -196,9 +196,14 @@ function cutLine(line) {
 function patternOf(line) {
     const parts = (0,masks/* maskParts */.B)(line);
     const plain = parts.every((part) => part.kind === 'text');
-    if (plain && (0,regex/* splitRegex */.S)(line) === null)
+    const short = line.length < SHORT_LINE;
+    if (plain && !short && (0,regex/* splitRegex */.S)(line) === null)
         return line;
-    return `/${parts.map((part) => (part.kind === 'text' ? escapeRegex(part.text) : classes[part.mask])).join('')}/`;
+    const body = parts
+        .map((part) => (part.kind === 'text' ? escapeRegex(part.text) : classes[part.mask]))
+        .join('');
+    // As a part of a line, a word or two would be found in many.
+    return short ? `/${/^\w/.test(line) ? '\\b' : ''}${body}\\s*$/` : `/${body}/`;
 }
 /** The text as a regex of RE2 that matches it alone; control characters as escapes, so that it stays one line. */
 function escapeRegex(text) {
@@ -249,6 +254,7 @@ function namePattern(name) {
 
 
 
+
 /**
  * Suggests the narrowest fingerprint that is likely to match the failure the next time.
  * What it returns was tried: it matches this failure.
@@ -257,6 +263,9 @@ function suggestFlake(input) {
     const { failure } = input;
     if (failure.kind === 'vanished') {
         return { refused: 'a test that vanished is no flake: find out why the retry did not run it' };
+    }
+    if (failure.kind === 'exit' && failure.code === null) {
+        return { refused: 'what went wrong around the tests is no flake: no fingerprint explains it' };
     }
     const signed = (0,signature/* signFailure */.C)(failure);
     const names = failure.test === null ? {} : nameKeys(failure);
@@ -281,7 +290,7 @@ function candidatesFor({ failure, stage, logTail }, signed) {
     switch (failure.kind) {
         case 'failure':
             return [
-                ...messages.map((message) => ({ keys: { stage, message }, weak: null })),
+                ...messages.map((message) => ({ keys: { stage, message }, weak: whyWeak(message) })),
                 { keys: { stage, signature: signed.signature }, weak: signed.weak ?? noWords },
             ];
         case 'exit':
@@ -299,6 +308,12 @@ function candidatesFor({ failure, stage, logTail }, signed) {
         default:
             return stageCandidates(failure, stage, messages);
     }
+}
+/** What the reader of Go's output says of a test that it cannot judge. */
+function whyWeak(message) {
+    return /its package ended before it|the stream ends before/.test(message)
+        ? 'it says that the test was cut off, not why'
+        : null;
 }
 const noWords = 'no line of the message could be used as a pattern';
 function everyOf(kind) {
@@ -324,9 +339,12 @@ function stageCandidates({ kind }, stage, messages) {
 /** With the exception's type where the text prints it in front, else without. */
 function messagePatterns({ message, text }) {
     const trace = (0,failure_text/* readFailureText */.m)(message, text);
-    const at = trace.message.findIndex((line) => line.trim() !== '');
-    const typed = trace.message.map((line, index) => (index === at ? `${trace.type}: ${line}` : line));
-    const patterns = [tellingPattern(trace.type === '' ? trace.message : typed), tellingPattern(trace.message)];
+    // Without a stack nothing tells what was thrown from what was printed: the report's own message goes first.
+    const own = trace.frames.length === 0 ? (0,plain_text/* splitLines */.uz)((0,plain_text/* stripTerminalEscapes */.fS)(message)) : [];
+    const lines = (trace.telling ?? [...own, ...trace.message]).filter((line) => !(0,poor_message/* isInspectedProperty */.bK)(line));
+    const at = lines.findIndex((line) => line.trim() !== '');
+    const typed = lines.map((line, index) => (index === at ? `${trace.type}: ${line}` : line));
+    const patterns = [tellingPattern(trace.type === '' ? lines : typed), tellingPattern(lines)];
     return patterns.filter((pattern) => pattern !== null);
 }
 function matchesItself(keys, { failure, stage, today, logTail }) {

@@ -322,7 +322,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const reason = (0,_supported_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnsupported */ .a)({ node: node_process__WEBPACK_IMPORTED_MODULE_1__.versions.node, platform: node_process__WEBPACK_IMPORTED_MODULE_1__.platform });
 if (reason === null) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(117), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3489));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(117), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5319));
     await main();
 }
 else {
@@ -509,6 +509,17 @@ function whyUnsupported(machine) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

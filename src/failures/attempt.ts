@@ -69,6 +69,8 @@ export interface Attempt {
   readonly reports: readonly ReportOutcome[];
   /** null where no framework told. */
   readonly sessions: readonly FrameworkSession[] | null;
+  /** What pytest's own log says of an early stop, such as `stopping after 1 failures`; null where nothing does. Hostile. */
+  readonly earlyStop: string | null;
   /** What still ran after the command's exit. */
   readonly survivors: readonly Survivor[];
   /** Why the attempt failed outside of its command: a full disk, survivors that `background` forbids, a `ready` check. */

@@ -69,7 +69,7 @@ function failuresOf(result: TestResult, framework: Framework): Failure[] {
       title: framework.displayName(result),
       names: framework.names(result),
       message: headline(problem),
-      text: problem.text.trim() === '' ? problem.message : problem.text,
+      text: wholeText(problem),
       file: result.file,
       line: result.line,
     };
@@ -79,12 +79,16 @@ function failuresOf(result: TestResult, framework: Framework): Failure[] {
   });
 }
 
+/** What `message` patterns read: a report may give a message of several lines that its text does not repeat. */
+function wholeText({ message, text }: TestProblem): string {
+  if (text.trim() === '') return message;
+  return text.includes(message.trim()) ? text : `${message}\n${text}`;
+}
+
+/** The first line that says something; one that ends in a colon says nothing without the next. */
 function headline(problem: TestProblem): string {
   const source = problem.message.trim() === '' ? problem.text : problem.message;
-  return (
-    source
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.trim() ?? problem.type
-  );
+  const [first, second] = source.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  if (first === undefined) return problem.type;
+  return first.endsWith(':') && second !== undefined ? `${first} ${second}` : first;
 }

@@ -4,6 +4,7 @@
 import type { TestId } from '../reports/model.ts';
 import { testKey } from '../reports/model.ts';
 import type { Attempt, FrameworkSession } from './attempt.ts';
+import { untoldStop } from './early-stop.ts';
 import type { Failure } from './failure.ts';
 import { type AttemptTests, type TestTally, tallyTests } from './tally.ts';
 
@@ -34,6 +35,7 @@ export function lostTests(search: LossSearch): Failure[] {
     ...fewerTests(attempt, earlier),
     ...incompleteSessions(attempt),
     ...lostSessions(attempt, earlier),
+    ...untoldStops(attempt, earlier),
   ];
 }
 
@@ -122,6 +124,11 @@ function lostSessions(attempt: Attempt, earlier: readonly Attempt[]): Failure[] 
     if (lost !== null && !losses.has(session.key)) losses.set(session.key, lost);
   }
   return [...losses.values()].map((lost) => vanished(null, lost));
+}
+
+function untoldStops(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
+  const untold = untoldStop(attempt, earlier);
+  return untold === null ? [] : [vanished(null, untold)];
 }
 
 function lossOf(before: FrameworkSession, now: FrameworkSession | undefined): string | null {

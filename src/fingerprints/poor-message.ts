@@ -31,6 +31,16 @@ function tellingWords(masked: string): string[] {
   return words.filter((word) => !stopWords.has(word.toLowerCase()));
 }
 
+/**
+ * A property of an error as Node's util.inspect prints it behind the message, such as `code: 'ERR_TEST_FAILURE',`
+ * of its test runner: the same in every failure.
+ */
+export function isInspectedProperty(line: string): boolean {
+  return /^\s*(?:code|failureType|generatedMessage|operator|actual|expected|diff|cause|errno|syscall): /.test(
+    line,
+  );
+}
+
 /** A time-out tells, though all of its words may be common ones. */
 export function isTimeout(text: string): boolean {
   return /tim(?:ed?|ing)[ _-]?out|deadline exceeded/i.test(text);

@@ -5,6 +5,7 @@ import { readFailureText } from './failure-text.ts';
 import { findMatches } from './find-matches.ts';
 import { LogSearch } from './log-search.ts';
 import { splitLines, stripTerminalEscapes } from './plain-text.ts';
+import { isInspectedProperty } from './poor-message.ts';
 import { type Signature, signFailure } from './signature.ts';
 import { type SuggestedKeys, toFingerprint, toYaml } from './suggestion-entry.ts';
 import { nameKeys } from './suggestion-names.ts';
@@ -129,7 +130,7 @@ function messagePatterns({ message, text }: Failure): string[] {
   const trace = readFailureText(message, text);
   // Without a stack nothing tells what was thrown from what was printed: the report's own message goes first.
   const own = trace.frames.length === 0 ? splitLines(stripTerminalEscapes(message)) : [];
-  const lines = trace.telling ?? [...own, ...trace.message];
+  const lines = (trace.telling ?? [...own, ...trace.message]).filter((line) => !isInspectedProperty(line));
   const at = lines.findIndex((line) => line.trim() !== '');
   const typed = lines.map((line, index) => (index === at ? `${trace.type}: ${line}` : line));
   const patterns = [tellingPattern(trace.type === '' ? lines : typed), tellingPattern(lines)];

@@ -12,6 +12,7 @@ import type { ExaminedAttempt } from '../stages/stage-run.ts';
 import type { RunJudgement } from '../verdict/judge-run.ts';
 import type { JudgedFailure, JudgedStage } from '../verdict/judge-stage.ts';
 import { buildLedger } from './build-ledger.ts';
+import { fileInCheckout, type Places } from './file-place.ts';
 import { type Mask, maskTest } from './mask.ts';
 import type { AttemptResult, FailureResult, PreflightResult, RunResult, StageResult } from './schema.ts';
 
@@ -26,6 +27,8 @@ export interface RunRecord {
   readonly proposed: readonly string[];
   readonly preflights: readonly PreflightOutcome[];
   readonly stages: readonly JudgedStage[];
+  /** Where the commands ran. */
+  readonly places: Places;
   /** Ready YAML for a failure that nothing explains, or null where none can be given. */
   readonly suggest: (failure: JudgedFailure) => string | null;
   readonly warnings: readonly string[];
@@ -51,8 +54,15 @@ export function buildResult(record: RunRecord, mask: Mask): RunResult {
     },
     preflights: record.preflights.map((preflight) => preflightResult(preflight, mask)),
     stages: record.stages.map((judged) => stageResult(judged, mask)),
-    failures: record.stages.flatMap(({ failures }) =>
-      failures.map((failure) => failureResult({ failure, suggest: record.suggest, mask })),
+    failures: record.stages.flatMap(({ run, failures }) =>
+      failures.map((failure) =>
+        failureResult({
+          failure,
+          place: (file) => fileInCheckout(file, run.stage.workingDirectory, record.places),
+          suggest: record.suggest,
+          mask,
+        }),
+      ),
     ),
     ledger: record.stages.flatMap((judged) => buildLedger(judged, mask)),
     warnings: record.warnings.map(mask),
@@ -125,11 +135,13 @@ function exitResult(exit: Exit, mask: Mask): AttemptResult['exit'] {
 
 interface FailureInput {
   readonly failure: JudgedFailure;
+  /** A report's file as the forge knows it. */
+  readonly place: (file: string) => string;
   readonly suggest: RunRecord['suggest'];
   readonly mask: Mask;
 }
 
-function failureResult({ failure, suggest, mask }: FailureInput): FailureResult {
+function failureResult({ failure, place, suggest, mask }: FailureInput): FailureResult {
   const { explained, verdict } = failure;
   const cause = explained.failure;
   const suggestion = verdict.kind === 'regression' && verdict.match === null ? suggest(failure) : null;
@@ -142,7 +154,7 @@ function failureResult({ failure, suggest, mask }: FailureInput): FailureResult 
     ...(verdict.match === null ? {} : matchFields(verdict.match, mask)),
     signature: explained.signature,
     message: cut(mask(cause.message)),
-    ...(cause.file === null ? {} : { file: mask(cause.file) }),
+    ...(cause.file === null ? {} : { file: mask(place(cause.file)) }),
     ...(cause.line === null ? {} : { line: cause.line }),
     attempts: [...failure.attempts],
     evidence: verdict.evidence.map(mask),

@@ -17,7 +17,7 @@ def flaky(name="flaky"):
 `;
 
 export interface StageSettings {
-  /** Report: `report.xml`. */
+  /** Its reports are `report*.xml`. */
   readonly run: string;
   /** Keys of the stage besides. */
   readonly stage?: Readonly<Record<string, unknown>>;
@@ -27,6 +27,8 @@ export interface StageSettings {
 /** pytest in its plainest form, with a report. */
 export const pytest = 'python -m pytest -q -p no:randomly --junitxml=report.xml';
 
+const entry = { issue: '#1', owner: 'qa', expires: '2099-12-31', retries: 3 };
+
 /** One listed flake, by what it says; plenty of everything else, so that nothing but the rule under test refuses. */
 export function config(run: string, stage: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({
@@ -34,14 +36,9 @@ export function config(run: string, stage: Readonly<Record<string, unknown>> = {
     limits: { retries: 3, 'max-failures': 100 },
     stages: [{ name: 'unit', run, reports: 'report*.xml', rerun: 'pytest', ...stage }],
     flakes: [
-      {
-        id: 'known',
-        issue: '#1',
-        owner: 'qa',
-        expires: '2099-12-31',
-        match: { message: 'a known flake' },
-        retries: 3,
-      },
+      { ...entry, id: 'known', match: { message: 'a known flake' } },
+      // Without a report the stage itself fails.
+      { ...entry, id: 'known-exit', match: { exit: 1, log: 'a known flake' } },
     ],
   });
 }

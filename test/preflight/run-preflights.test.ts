@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Guard, OnTimeout } from '../../src/config/plan.ts';
 import type { Exit } from '../../src/failures/exit.ts';
-import { type GuardRun, judgeGuard, type PreflightOutcome, runPreflights } from '../../src/preflight/run-preflights.ts';
+import {
+  type GuardRun,
+  judgeGuard,
+  type PreflightOutcome,
+  runPreflights,
+} from '../../src/preflight/run-preflights.ts';
 
 function guard(changes: Partial<Guard> = {}): Guard {
   return {
@@ -30,7 +35,12 @@ describe('judgeGuard', () => {
     ['no start', ran({ kind: 'not-started', reason: 'no bash' }), 'failed', 'no bash'],
     ['a cancel', ran({ kind: 'cancelled', signal: 'SIGTERM' }), 'cancelled', null],
     ['a time-out', ran(timeout), 'failed', 'ran into its timeout'],
-    ['code 0 and a full disk', ran({ kind: 'code', code: 0 }, ['the disk was full']), 'failed', 'the disk was full'],
+    [
+      'code 0 and a full disk',
+      ran({ kind: 'code', code: 0 }, ['the disk was full']),
+      'failed',
+      'the disk was full',
+    ],
   ])('%s', (_name, run, verdict, note) => {
     expect(judgeGuard(guard(), run)).toEqual({
       name: 'import',

@@ -33,7 +33,11 @@ const green = ended(0, [passed('a'), passed('b')]);
 const red = ended(1, [passed('a'), failed('b', 'boom')]);
 
 function tell(listed: readonly Fingerprint[] = flakes) {
-  return trusted({ flakes: listed, limits: limits({ retries: 9 }), stages: { unit: stagePolicy({ limits: limits({ retries: 9 }) }) } });
+  return trusted({
+    flakes: listed,
+    limits: limits({ retries: 9 }),
+    stages: { unit: stagePolicy({ limits: limits({ retries: 9 }) }) },
+  });
 }
 
 describe('the verdict of a stage', () => {
@@ -43,7 +47,11 @@ describe('the verdict of a stage', () => {
     ['a listed flake twice, then a clean attempt', [red, red, green], 'flaky'],
     ['a listed flake as often as its entry pays, and once more', [red, red, red], 'failed'],
     ['an unknown failure', [ended(1, [failed('b', 'unknown')])], 'failed'],
-    ['an unknown failure beside a listed one', [ended(1, [failed('a', 'boom'), failed('b', 'unknown')])], 'failed'],
+    [
+      'an unknown failure beside a listed one',
+      [ended(1, [failed('a', 'boom'), failed('b', 'unknown')])],
+      'failed',
+    ],
     [
       'two failures in one test of which one is unknown',
       [ended(1, [failed('b', '', { problems: [problem('boom'), problem('unknown')] })])],
@@ -51,23 +59,54 @@ describe('the verdict of a stage', () => {
     ],
     [
       'two listed failures in one test',
-      [ended(1, [failed('b', '', { problems: [problem('boom'), problem('bang')] })]), ended(0, [passed('b')])],
+      [
+        ended(1, [failed('b', '', { problems: [problem('boom'), problem('bang')] })]),
+        ended(0, [passed('b')]),
+      ],
       'flaky',
     ],
-    ['a listed flake beside a failed coverage gate', [{ ...red, sessions: [session([], { otherErrors: ['coverage'] })] }], 'failed'],
-    ['a listed flake and a code that it does not explain', [{ ...red, exit: { kind: 'code', code: 124 } }], 'failed'],
+    [
+      'a listed flake beside a failed coverage gate',
+      [{ ...red, sessions: [session([], { otherErrors: ['coverage'] })] }],
+      'failed',
+    ],
+    [
+      'a listed flake and a code that it does not explain',
+      [{ ...red, exit: { kind: 'code', code: 124 } }],
+      'failed',
+    ],
     ['a listed flake and a time-out', [{ ...red, exit: { kind: 'timeout', limit: 1 } }], 'failed'],
     ['a listed flake and code 0', [ended(0, [failed('b', 'boom')])], 'failed'],
-    ['a listed flake in a report that is cut', [attempt({ exit: red.exit, reports: [brokenReport('cut', [failed('b', 'boom')])] })], 'failed'],
+    [
+      'a listed flake in a report that is cut',
+      [attempt({ exit: red.exit, reports: [brokenReport('cut', [failed('b', 'boom')])] })],
+      'failed',
+    ],
     ['a listed flake, then no report', [red, attempt({ reports: [noReport()] })], 'failed'],
-    ['a listed flake, then an empty report', [red, attempt({ reports: [brokenReport('it is empty')] })], 'failed'],
+    [
+      'a listed flake, then an empty report',
+      [red, attempt({ reports: [brokenReport('it is empty')] })],
+      'failed',
+    ],
     ['a listed flake that is skipped on its re-run', [red, ended(0, [passed('a'), skipped('b')])], 'failed'],
     ['a listed flake that is missing on its re-run', [red, ended(0, [passed('a'), passed('c')])], 'failed'],
     ['a listed flake, then --lf', [red, ended(0, [passed('b')])], 'failed'],
-    ['a listed flake, then code 0 with another that failed', [red, ended(0, [failed('a', 'boom'), passed('b')])], 'failed'],
-    ['a listed crash, then a clean attempt', [attempt({ exit: { kind: 'signal', signal: 'SIGKILL' }, reports: [noReport()] }), green], 'flaky'],
+    [
+      'a listed flake, then code 0 with another that failed',
+      [red, ended(0, [failed('a', 'boom'), passed('b')])],
+      'failed',
+    ],
+    [
+      'a listed crash, then a clean attempt',
+      [attempt({ exit: { kind: 'signal', signal: 'SIGKILL' }, reports: [noReport()] }), green],
+      'flaky',
+    ],
     ['a listed crash beside an unknown failure', [ended(137, [failed('b', 'unknown')])], 'failed'],
-    ['a listed crash beside a listed failure', [ended(137, [passed('a'), failed('b', 'boom')]), green], 'flaky'],
+    [
+      'a listed crash beside a listed failure',
+      [ended(137, [passed('a'), failed('b', 'boom')]), green],
+      'flaky',
+    ],
     ['only what the framework ran again, listed', [ended(0, [rerunToGreen('a', 'boom')])], 'flaky'],
     ['only what the framework ran again, unknown', [ended(0, [rerunToGreen('a', 'unknown')])], 'failed'],
     [
@@ -75,14 +114,22 @@ describe('the verdict of a stage', () => {
       [ended(0, [passed('a')], { sessions: [session([], { retried: [inSession('a')] })] })],
       'failed',
     ],
-    ['what the framework ran again beside a real flake', [ended(1, [rerunToGreen('a', 'boom'), failed('b', 'boom')]), green], 'flaky'],
+    [
+      'what the framework ran again beside a real flake',
+      [ended(1, [rerunToGreen('a', 'boom'), failed('b', 'boom')]), green],
+      'flaky',
+    ],
     [
       'a listed flake that is missing while the framework ran another again',
       [red, ended(0, [rerunToGreen('a', 'bang'), passed('c')])],
       'failed',
     ],
     ['a cancelled attempt', [attempt({ exit: { kind: 'cancelled', signal: 'SIGTERM' } })], 'cancelled'],
-    ['a listed flake, then a cancelled attempt', [red, { ...green, exit: { kind: 'cancelled', signal: 'SIGINT' } }], 'cancelled'],
+    [
+      'a listed flake, then a cancelled attempt',
+      [red, { ...green, exit: { kind: 'cancelled', signal: 'SIGINT' } }],
+      'cancelled',
+    ],
   ])('%s', async (_name, attempts, verdict) => {
     const { judged, requests } = await play({ attempts, trusted: tell() });
     expect(judged.verdict).toBe(verdict);
@@ -172,6 +219,8 @@ describe('a retry', () => {
     const policy = tell();
     const run = scripted(() => red, policy);
     const edges = { ...run.edges, explain: async () => [] };
-    await expect(runStage({ stage: stage(), trusted: policy, budget: unspent }, edges)).rejects.toThrow('failure');
+    await expect(runStage({ stage: stage(), trusted: policy, budget: unspent }, edges)).rejects.toThrow(
+      'failure',
+    );
   });
 });

@@ -1,7 +1,17 @@
 /** Which tests run again: the failed ones alone only where that is proved safe. */
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/failures/attempt.ts';
-import { ended, failed, inSession, limits, passed, session, stagePolicy, testId, trusted } from '../builders.ts';
+import {
+  ended,
+  failed,
+  inSession,
+  limits,
+  passed,
+  session,
+  stagePolicy,
+  testId,
+  trusted,
+} from '../builders.ts';
 import { any, fingerprint } from '../fingerprints/flakes.ts';
 import { play } from '../scripted.ts';
 
@@ -61,7 +71,9 @@ describe('rerun: pytest', () => {
     ['it was killed', { ...red, exit: { kind: 'signal', signal: 'SIGKILL' } }, 'killed by SIGKILL'],
     [
       'something was not collected',
-      ended(2, [failed('test_x', 'ImportError', { collection: true }), failed('b', 'boom')], { sessions: [failing] }),
+      ended(2, [failed('test_x', 'ImportError', { collection: true }), failed('b', 'boom')], {
+        sessions: [failing],
+      }),
       'kind collection',
     ],
     [
@@ -70,7 +82,10 @@ describe('rerun: pytest', () => {
       '2 pytest sessions',
     ],
   ])('runs the whole stage where %s', async (_name, first, reason) => {
-    const { selected, fallbacks, judged } = await selections(first, { ...green, sessions: [session(all), session(all, { key: 'second' })] });
+    const { selected, fallbacks, judged } = await selections(first, {
+      ...green,
+      sessions: [session(all), session(all, { key: 'second' })],
+    });
     expect(selected).toEqual([null, null]);
     expect(fallbacks[0]).toContain(reason);
     expect(judged.verdict).toBe('flaky');
@@ -92,9 +107,26 @@ describe('rerun: pytest', () => {
 
   it.each<[string, Attempt]>([
     ['its session is lost, and no report is there', ended(0, [], { sessions: null })],
-    ['the test was not there to select', ended(0, [passed('a')], { sessions: [session([], { selected: true, missing: [idOf('b')], complete: '1 test(s) to run again were not there' })] })],
-    ['the session stopped early', ended(0, [passed('b')], { sessions: [{ ...alone, complete: 'stopped early' }] })],
-    ['the session’s coverage gate failed', ended(0, [passed('b')], { sessions: [{ ...alone, otherErrors: ['coverage'] }] })],
+    [
+      'the test was not there to select',
+      ended(0, [passed('a')], {
+        sessions: [
+          session([], {
+            selected: true,
+            missing: [idOf('b')],
+            complete: '1 test(s) to run again were not there',
+          }),
+        ],
+      }),
+    ],
+    [
+      'the session stopped early',
+      ended(0, [passed('b')], { sessions: [{ ...alone, complete: 'stopped early' }] }),
+    ],
+    [
+      'the session’s coverage gate failed',
+      ended(0, [passed('b')], { sessions: [{ ...alone, otherErrors: ['coverage'] }] }),
+    ],
     ['another session broke', ended(1, [passed('b')], { sessions: [alone, session(['x'], { key: 'x' })] })],
   ])('does not pass where %s', async (_name, retry) => {
     const { judged } = await selections(red, retry);

@@ -42,9 +42,19 @@ describe('judgeRun', () => {
     ['a preflight warned', 'passed', [ran(unit, 'passed')], [preflight('warned'), preflight('skipped')]],
     ['a preflight was cancelled', 'cancelled', [], [preflight('cancelled')]],
     ['a stage was cancelled', 'cancelled', [ran(unit, 'cancelled')], []],
-    ['a stage was cancelled before it began', 'cancelled', [ran(migrate, 'passed'), not({ kind: 'cancelled', stage: unit })], []],
+    [
+      'a stage was cancelled before it began',
+      'cancelled',
+      [ran(migrate, 'passed'), not({ kind: 'cancelled', stage: unit })],
+      [],
+    ],
     ['a stage of no tests was left out', 'passed', [leftOut(migrate), ran(unit, 'passed')], []],
-    ['one of two stages of tests was left out', 'passed', [leftOut(unit), ran(stage({ name: 'go' }), 'passed')], []],
+    [
+      'one of two stages of tests was left out',
+      'passed',
+      [leftOut(unit), ran(stage({ name: 'go' }), 'passed')],
+      [],
+    ],
     ['the plan has no tests', 'passed', [ran(migrate, 'passed')], []],
     ['the plan is empty', 'passed', [], []],
   ])('%s: %s', (_name, verdict, stages, preflights) => {

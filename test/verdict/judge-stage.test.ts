@@ -130,7 +130,11 @@ describe('a failure is a suspected flake', () => {
         ['c', 'regression', 'no listed flake explains it', '2'],
       ],
     ],
-    ['when its retry was cancelled', [red, cancelled(attempt())], [['b', 'suspected-flake', 'not retried', '1']]],
+    [
+      'when its retry was cancelled',
+      [red, cancelled(attempt())],
+      [['b', 'suspected-flake', 'not retried', '1']],
+    ],
     [
       'when its retry was cancelled, though it had passed by then',
       [red, cancelled(green)],

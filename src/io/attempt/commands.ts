@@ -17,6 +17,7 @@ import type { LiveLog, LiveSection } from '../runner/live-log.ts';
 import { type HandedOn, makeStageFiles, type StageFiles } from '../runner/stage-files.ts';
 import { moveReportsAside, readReports } from '../workspace/report-files.ts';
 import type { RunFolder } from '../workspace/run-folder.ts';
+import { findEarlyStop } from './find-early-stop.ts';
 import { sleep } from './sleep.ts';
 import { stageEnvironment } from './stage-environment.ts';
 
@@ -110,6 +111,7 @@ export class Commands {
       log: outcome.log,
       reports,
       sessions,
+      earlyStop: passed || stage.kind !== 'tests' ? null : await findEarlyStop(outcome.log.path),
       survivors: outcome.survivors,
       problems: [...outcome.problems, ...unready],
     };

@@ -5,7 +5,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReportSpec } from '../../config/plan.ts';
 import type { ReportOutcome } from '../../failures/attempt.ts';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
-import type { ReportReading } from '../../reports/model.ts';
+import type { ReportReading, TestResult } from '../../reports/model.ts';
 import { readReport } from '../../reports/read-report.ts';
 
 interface Place {
@@ -50,11 +50,26 @@ export async function readReports(place: Place): Promise<ReportOutcome[]> {
 async function readOne(spec: ReportSpec, path: string, cwd: string): Promise<ReportReading> {
   const shown = relative(cwd, path);
   try {
-    return await readReport({ path: shown, format: spec.format, content: createReadStream(path) });
+    const reading = await readReport({ path: shown, format: spec.format, content: createReadStream(path) });
+    return withRelativeFiles(reading, cwd);
   } catch (error) {
     // A file that cannot be read (a folder, no permission) is a report that does not count.
     return { ok: false, path: shown, problem: `could not be read: ${messageOf(error)}`, tests: [] };
   }
+}
+
+/**
+ * Some reports name files by absolute path, which is another on every runner: relative to the stage's working
+ * directory they can be listed and shown.
+ */
+function withRelativeFiles(reading: ReportReading, cwd: string): ReportReading {
+  const place = (result: TestResult): TestResult =>
+    result.file !== null && isAbsolute(result.file)
+      ? { ...result, file: relative(cwd, result.file) }
+      : result;
+  return reading.ok
+    ? { ...reading, report: { ...reading.report, tests: reading.report.tests.map(place) } }
+    : { ...reading, tests: reading.tests.map(place) };
 }
 
 async function findAll({ specs, cwd }: Place): Promise<string[]> {
