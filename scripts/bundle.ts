@@ -3,10 +3,10 @@
  * and the pytest plugin beside them. The same sources give the same bytes, wherever they lie.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const entries = ['main', 'post'];
+const entries = ['main', 'post', 'cli'];
 
 /** The entry, its lazily loaded chunks, the licences of what is in them, and the mark that says ESM. */
 const expectedFile = /^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/;
@@ -29,6 +29,8 @@ export function bundle({ root, out }: BundlePaths): void {
   for (const entry of entries) {
     bundleEntry({ root, from: join(build, `${entry}.js`), to: join(out, entry) });
   }
+  // pre-commit starts it by its path.
+  chmodSync(join(out, 'cli/index.js'), 0o755);
   copyPlugin(join(root, 'src/frameworks/pytest-plugin'), join(out, 'pytest'));
 }
 

@@ -18,6 +18,7 @@ import { publish, writeFirstOutputs, writeResult } from './io/runner/publish.ts'
 import { type HandedOn, handOn } from './io/runner/stage-files.ts';
 import { saveFinished, saveRunState } from './io/runner/state.ts';
 import { makeRunFolder, type RunFolder } from './io/workspace/run-folder.ts';
+import { findTagFiles } from './io/workspace/tag-files.ts';
 import { describeDecision } from './render/decision.ts';
 import { escapeData } from './render/workflow-command.ts';
 import { defaultArtifactName, harmless } from './result/artifact-name.ts';
@@ -128,6 +129,8 @@ function buildEdges(step: Step): RunEdges {
       return brief;
     },
     guard: async (guard, index) => await commands.guard(guard, index),
+    tagFiles: async (patterns) =>
+      await findTagFiles(patterns, { cwd, checkout: step.places.workspace, only: null }),
     onPreflights: async (outcomes) => {
       for (const { env } of outcomes) Object.assign(handedOn.env, env);
       await commands.showPreflights(outcomes);

@@ -5,6 +5,7 @@ import type { TrustedPolicy } from './config/policy.ts';
 import type { Fallible } from './fallible.ts';
 import { type OrderEdges, runStages } from './ordering/run-stages.ts';
 import { type PreflightEdges, type PreflightOutcome, runPreflights } from './preflight/run-preflights.ts';
+import { preflightsInForce } from './preflight/tag-checks.ts';
 import { buildResult, type RunRecord } from './result/build-result.ts';
 import type { Places } from './result/file-place.ts';
 import type { Mask } from './result/mask.ts';
@@ -46,10 +47,12 @@ export async function run(input: RunInput, edges: RunEdges): Promise<RunResult> 
   const begun = edges.now();
   const brief = await edges.readBrief();
   if (!brief.ok) return unplanned({ input, edges, begun, problem: brief.error });
-  const { plan, trusted, proposed, warnings } = brief.value;
-  const preflights = await runPreflights(plan.preflights, edges);
+  const { plan, trusted, proposed } = brief.value;
+  const inForce = preflightsInForce(plan, trusted);
+  const preflights = await runPreflights(inForce.preflights, edges);
   await edges.onPreflights(preflights);
   const failedPreflights = preflights.filter(({ verdict }) => verdict === 'failed').map(({ name }) => name);
+  const warnings = [...brief.value.warnings, ...inForce.warnings];
   const told = { input, edges, begun, trusted, proposed, preflights, warnings };
   const done: JudgedStage[] = [];
   const onStageEnd = async (judged: JudgedStage) => {

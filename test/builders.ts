@@ -1,6 +1,7 @@
 /** Attempts, failures, stages and policies as tests need them: only what differs is written. */
 import type { Stage } from '../src/config/plan.ts';
 import type { Fingerprint, Limits, StagePolicy, TrustedPolicy } from '../src/config/policy.ts';
+import type { TagRules } from '../src/config/tag-rules.ts';
 import type { Attempt, FrameworkSession, ReportOutcome } from '../src/failures/attempt.ts';
 import type { Failure } from '../src/failures/failure.ts';
 import type { ExplainedFailure, InactiveMatch } from '../src/fingerprints/match.ts';
@@ -164,6 +165,7 @@ interface PolicyChanges {
   readonly flakes?: readonly Fingerprint[];
   readonly limits?: Limits;
   readonly stages?: Readonly<Record<string, StagePolicy>>;
+  readonly tags?: Readonly<Record<string, TagRules>>;
 }
 
 /** A policy of the base branch that knows the stage `unit`. */
@@ -175,6 +177,7 @@ export function trusted(changes: PolicyChanges = {}): TrustedPolicy {
       flakes: changes.flakes ?? [],
       limits: changes.limits ?? limits(),
       stages: new Map(Object.entries(changes.stages ?? { unit: stagePolicy() })),
+      tags: new Map(Object.entries(changes.tags ?? {})),
     },
   };
 }

@@ -978,14 +978,28 @@ const MARKS = {
     blocked: '⛔',
     cancelled: '🚫',
 };
+const PREFLIGHT_MARKS = {
+    passed: '✅',
+    failed: '❌',
+    warned: '⚠️',
+    skipped: '⏭️',
+    cancelled: '🚫',
+};
 const LONGEST_NAME = 60;
 const LONGEST_REASON = 120;
-/** `migrate ✅ 4 s → unit ❌ 1 m 12 s, 1 attempt, 1,204 tests`; empty where no stage ran. */
+/**
+ * `tags ✅ 0.1 s · import ✅ 2 s → migrate ✅ 4 s → unit ❌ 1 m 12 s, 1 attempt, 1,204 tests`: what ran, in its order.
+ * Preflights run side by side. Where no stage ran, the preflights alone.
+ */
 function stages_line_stagesLine(result, shown) {
+    const preflights = shown.leftOut.take(result.preflights, shown.most, 'preflight').map(preflightText);
     if (result.stages.every((stage) => stage.attempts.length === 0))
-        return [];
-    const stages = shown.leftOut.take(result.stages, shown.most, 'stage');
-    return inline_joined(stages.map(stageText), ' → ');
+        return inline_joined(preflights, ' · ');
+    const stages = shown.leftOut.take(result.stages, shown.most, 'stage').map(stageText);
+    return inline_joined([inline_joined(preflights, ' · '), ...stages], ' → ');
+}
+function preflightText({ name, verdict, seconds }) {
+    return [inline_prose(name, LONGEST_NAME), inline_words(` ${PREFLIGHT_MARKS[verdict]} ${duration(seconds)}`)];
 }
 /** How many tests its last whole attempt reported; null where it reported none. */
 function testsOf(stage) {
@@ -1263,9 +1277,9 @@ function saidElsewhere(preflight) {
 function preflights_violationsOf(result) {
     return result.preflights.flatMap((preflight) => preflight.violations);
 }
-/** `features/a.feature:12:3`. */
-function violationPlace(violation) {
-    return `${violation.file}:${violation.line}:${violation.column}`;
+/** `features/a.feature:12:3`; the file alone where there is no place in it. */
+function violationPlace({ file, line, column }) {
+    return line < 1 ? file : `${file}:${line}:${column}`;
 }
 /** The violations as a table; '' where there are none to show. */
 function violationsTable(result, shown) {
@@ -1285,7 +1299,12 @@ function violationsTable(result, shown) {
 }
 /** For a text: `place: message (rule)`. */
 function preflights_violationLine(violation) {
-    return joined([[codeText(violationPlace(violation), preflights_LONGEST_PLACE)], [prose(violation.message, LONGEST_NOTE)]], ': ');
+    return [
+        ...joined([[codeText(violationPlace(violation), preflights_LONGEST_PLACE)], [prose(violation.message, LONGEST_NOTE)]], ': '),
+        words(' ('),
+        codeText(violation.rule, preflights_LONGEST_PLACE),
+        words(')'),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/render/suggestions.js

@@ -16,5 +16,7 @@ export interface Config {
   readonly flakes: readonly LocatedFlake[];
   /** Where `stages` stands; null where the file names none. */
   readonly stagesAt: Place | null;
+  /** By preflight name, where each entry of its `files` stands. */
+  readonly tagFilesAt: ReadonlyMap<string, readonly Place[]>;
   readonly warnings: readonly Problem[];
 }

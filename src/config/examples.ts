@@ -49,6 +49,19 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['exit', '3'],
   ['signal', 'SIGKILL'],
   ['delay', '5s'],
+  ['tags', "{ files: features/**/*.feature, known: ['@slow'] }"],
+  ['files', 'features/**/*.feature'],
+  ['dialect', 'behave'],
+  ['governs', "'@tdd*'"],
+  ['known', "['@slow', '/@issue_\\d+/']"],
+  ['rules', "[{ when: '@tdd_expected_fail', require: '@tdd_issue' }]"],
+  ['when', "'@tdd_expected_fail'"],
+  ['require', "'@tdd_issue'"],
+  ['forbid', "'@wip and @release'"],
+  ['count', "{ '/@issue_\\d+/': 1 }"],
+  ['min', '1'],
+  ['max', "{ '@wip': 5 }"],
+  ['unique', "'/@id_\\d+/'"],
   ['retry-with', '{ env: { GOFLAGS: { append: -parallel=1 } } }'],
 ]);
 
@@ -57,6 +70,12 @@ export function exampleFor(path: readonly PropertyKey[]): string | null {
   // The keys of these are the maintainers' own: one called `run` is no command.
   if (path.at(-2) === 'env' || path.at(-2) === 'matrix') {
     return null;
+  }
+  if (path.at(-2) === 'count') {
+    return 'write a number, or {min: 1, max: 2}';
+  }
+  if (path.at(-2) === 'max' || path.at(-3) === 'count') {
+    return 'write a number, such as 5';
   }
   const key = path.findLast((segment) => typeof segment === 'string');
   const example = key === undefined ? undefined : examples.get(String(key));

@@ -1,12 +1,13 @@
 /** The plan: the file's stages, or those that the step's inputs make. Needs neither zod nor yaml at run time. */
 import { type Fallible, fail, succeed } from '../fallible.ts';
 import type { Config } from './config.ts';
-import { defaultPreflightTimeout, defaultWithin, kindDefaults } from './defaults.ts';
+import { defaultWithin, kindDefaults } from './defaults.ts';
+import { makeCommand, makePreflights } from './make-preflights.ts';
 import { effectiveNeeds, orderStages } from './order-stages.ts';
-import type { Background, Guard, Only, OnTimeout, Plan, ReportSpec, Stage, StageKind } from './plan.ts';
+import type { Background, Only, Plan, ReportSpec, Stage, StageKind } from './plan.ts';
 import { excerpt, nowhere, type Problem } from './problem.ts';
 import { isRelativePath } from './relative-path.ts';
-import type { PreflightSettings, StageSettings } from './schema.ts';
+import type { StageSettings } from './schema.ts';
 
 /** As the runner gives them: '' where an input is not set. */
 export interface PlanInputs {
@@ -23,7 +24,7 @@ interface PlanSource {
 
 /** Everything that the run sets out to do, each stage after all that it needs, or what to write instead. */
 export function makePlan({ config, inputs }: PlanSource): Fallible<Plan, Problem[]> {
-  const preflights = (config?.settings.preflight ?? []).map(makeGuard);
+  const preflights = makePreflights(config);
   const settings = config?.settings.stages;
   if (config === null || settings === undefined) {
     const stages = stagesOfInputs(inputs);
@@ -70,17 +71,6 @@ function makeStage(settings: StageSettings, needs: readonly string[]): Stage {
   };
 }
 
-type CommandSettings = Pick<StageSettings, 'run' | 'shell' | 'working-directory' | 'env'>;
-
-function makeCommand(settings: CommandSettings): Pick<Stage, 'run' | 'shell' | 'workingDirectory' | 'env'> {
-  return {
-    run: settings.run,
-    shell: settings.shell ?? 'bash',
-    workingDirectory: settings['working-directory'] ?? '.',
-    env: settings.env ?? {},
-  };
-}
-
 function makeReport(report: Exclude<StageSettings['reports'], readonly unknown[] | undefined>): ReportSpec {
   if (typeof report === 'string') {
     return { path: report, format: null, minTests: 1 };
@@ -93,22 +83,6 @@ function makeBackground(background: StageSettings['background'], kind: StageKind
     return kindDefaults[kind].background;
   }
   return typeof background === 'string' ? { kind: background } : { kind: 'wait', limit: background.wait };
-}
-
-function makeGuard(settings: PreflightSettings): Guard {
-  return {
-    ...makeCommand(settings),
-    name: settings.name,
-    timeout: settings.timeout ?? defaultPreflightTimeout,
-    onTimeout: makeOnTimeout(settings['on-timeout']),
-  };
-}
-
-function makeOnTimeout(onTimeout: PreflightSettings['on-timeout']): OnTimeout {
-  if (onTimeout === undefined) {
-    return { kind: 'fail' };
-  }
-  return typeof onTimeout === 'string' ? { kind: onTimeout } : { kind: 'env', env: onTimeout.env };
 }
 
 const inputNames = ['migrate', 'test', 'reports'] as const;

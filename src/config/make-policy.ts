@@ -3,6 +3,7 @@ import type { Config, LocatedFlake } from './config.ts';
 import { defaultLimits, inputStages, kindDefaults } from './defaults.ts';
 import type { FlakeSettings } from './flake-schema.ts';
 import { defaultKind, makeOnly } from './make-plan.ts';
+import { makePreflights } from './make-preflights.ts';
 import type {
   EnvChange,
   Fingerprint,
@@ -22,6 +23,11 @@ export function makePolicy(config: Config | null): Policy {
     limits,
     flakes: (config?.flakes ?? []).map(makeFingerprint),
     stages: new Map(stages.map((stage) => [stage.name, makeStagePolicy(stage, limits)])),
+    tags: new Map(
+      makePreflights(config).flatMap((preflight) =>
+        preflight.kind === 'tags' ? [[preflight.name, preflight.rules] as const] : [],
+      ),
+    ),
   };
 }
 

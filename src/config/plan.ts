@@ -3,6 +3,7 @@
  * Durations are milliseconds throughout.
  */
 import type { ReportFormat } from '../reports/model.ts';
+import type { TagRules } from './tag-rules.ts';
 
 export type StageKind = 'migration' | 'check' | 'tests';
 
@@ -63,6 +64,7 @@ export type OnTimeout =
 
 /** A guarded preflight command. */
 export interface Guard {
+  readonly kind: 'command';
   readonly name: string;
   readonly run: string;
   readonly shell: string;
@@ -72,8 +74,15 @@ export interface Guard {
   readonly onTimeout: OnTimeout;
 }
 
+/** Tag rules as the head writes them; which are in force is the trusted policy's word. */
+export interface TagPreflight {
+  readonly kind: 'tags';
+  readonly name: string;
+  readonly rules: TagRules;
+}
+
 export interface Plan {
-  readonly preflights: readonly Guard[];
+  readonly preflights: readonly (Guard | TagPreflight)[];
   /** In the order in which they run: each after all that it needs. */
   readonly stages: readonly Stage[];
 }

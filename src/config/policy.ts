@@ -1,9 +1,11 @@
 /**
- * What grants retries: the trusted commit's, never the head's own on a pull request.
+ * What grants retries, and what the tags of tests must be: the trusted commit's, never the head's own on a pull
+ * request.
  * Durations are milliseconds throughout.
  */
 import type { FailureKind } from '../failures/failure.ts';
 import type { Only, StageKind } from './plan.ts';
+import type { TagRules } from './tag-rules.ts';
 
 /** Text as the maintainers wrote it: exact text, a glob or /regex/ for names; part of one line or /regex/ for messages. */
 export type PatternText = string;
@@ -72,6 +74,8 @@ export interface Policy {
   readonly flakes: readonly Fingerprint[];
   /** By stage name. Where the file names no stages: `migrate` and `test`. */
   readonly stages: ReadonlyMap<string, StagePolicy>;
+  /** By preflight name. */
+  readonly tags: ReadonlyMap<string, TagRules>;
 }
 
 /** Where the policy in force came from, or why there is none. */

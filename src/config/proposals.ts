@@ -1,6 +1,7 @@
 /** What the head would change in the policy: shown, and granting nothing until it is merged. */
 import { formatDuration } from './duration.ts';
 import type { Fingerprint, Limits, Policy, StagePolicy } from './policy.ts';
+import { loosenedTags } from './tag-proposals.ts';
 
 export interface Proposals {
   /** Flakes that the head adds or changes in anything but their place, in its order. */
@@ -36,7 +37,7 @@ function loosened(head: Policy, trusted: Policy): string[] {
     const before = trusted.stages.get(name);
     return before === undefined ? newStage(name, stage) : loosenedStage({ name, stage, before, ofRun });
   });
-  return [...ofRun.map((what) => `The run's ${what}.`), ...stages];
+  return [...ofRun.map((what) => `The run's ${what}.`), ...stages, ...loosenedTags(head, trusted)];
 }
 
 function newStage(name: string, { retry }: StagePolicy): string[] {

@@ -4,6 +4,7 @@
  */
 import { type Fallible, fail, succeed } from '../fallible.ts';
 import { checkFlakes } from './check-flakes.ts';
+import { checkPreflights } from './check-preflights.ts';
 import { checkStages, stageNames } from './check-stages.ts';
 import type { Config } from './config.ts';
 import type { ConfigReader } from './config-reader.ts';
@@ -12,8 +13,9 @@ import { explainIssues } from './explain-issues.ts';
 import { readIncluded } from './include.ts';
 import { flakeEntries, locateFlakes, readIncludedFile } from './included-file.ts';
 import { childOf, isRecord } from './loose.ts';
-import { nowhere, type Problem } from './problem.ts';
+import { nowhere, type Place, type Problem } from './problem.ts';
 import { configSchema } from './schema.ts';
+import type { TagSettings } from './tag-schema.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 interface Reading {
@@ -53,6 +55,7 @@ async function readSource(source: YamlSource, reader: ConfigReader): Promise<Fal
     ...included.problems,
     ...files.flatMap((read) => read.problems),
     ...checkStages(source),
+    ...checkPreflights(source),
     ...checkFlakes(entries, knownStages(source)),
   ];
   if (!parsed.success || problems.length > 0) {
@@ -64,8 +67,19 @@ async function readSource(source: YamlSource, reader: ConfigReader): Promise<Fal
     settings,
     flakes: [...locateFlakes(source, flakes), ...files.flatMap((read) => read.flakes)],
     stagesAt: settings.stages === undefined ? null : source.placeOfKey(['stages']),
+    tagFilesAt: new Map(
+      (settings.preflight ?? []).map(({ name, tags }, index) => [name, placesOfFiles(source, index, tags)]),
+    ),
     warnings: included.warnings,
   });
+}
+
+function placesOfFiles(source: YamlSource, index: number, tags: TagSettings | undefined): Place[] {
+  const path = ['preflight', index, 'tags', 'files'];
+  if (tags === undefined || typeof tags.files === 'string') {
+    return tags === undefined ? [] : [source.placeOf(path)];
+  }
+  return tags.files.map((_, position) => source.placeOf([...path, position]));
 }
 
 /** The names that `match.stage` may give; null where the stages are too wrong to tell. */

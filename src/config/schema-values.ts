@@ -90,17 +90,18 @@ export const duration = durationOf(1000);
 /** A delay: may be `0s`. */
 export const delay = durationOf(0);
 
-function pattern(compile: (text: string) => Fallible<unknown, string>) {
+/** Text in a language of its own; the compiler's error says what to write instead. */
+export function compiledText(compile: (text: string) => Fallible<unknown, string>, message: string) {
   return z.string().superRefine((text, context) => {
     const compiled = compile(text);
     if (!compiled.ok) {
-      context.addIssue({
-        code: 'custom',
-        message: 'this pattern cannot be used',
-        params: { fix: compiled.error },
-      });
+      context.addIssue({ code: 'custom', message, params: { fix: compiled.error } });
     }
   });
+}
+
+function pattern(compile: (text: string) => Fallible<unknown, string>) {
+  return compiledText(compile, 'this pattern cannot be used');
 }
 
 export function listOf<Item extends z.ZodType>(item: Item) {

@@ -1,6 +1,6 @@
 /**
  * The whole of `retrial.yml`: the only source of what it may hold, of its types and of its JSON Schema.
- * Rules that span several keys stand in check-stages.ts and check-flakes.ts, defaults in make-plan.ts and make-policy.ts.
+ * Rules that span several keys stand in check-stages.ts, check-preflights.ts and check-flakes.ts, defaults in make-plan.ts and make-policy.ts.
  */
 import { z } from 'zod';
 import { flakeSchema } from './flake-schema.ts';
@@ -18,6 +18,7 @@ import {
   shell,
   variable,
 } from './schema-values.ts';
+import { tagSchema } from './tag-schema.ts';
 
 const limitsSchema = z.strictObject({
   retries: count.optional().describe('How many retries may be made. Default: 3 in the run.'),
@@ -42,7 +43,9 @@ const commandKeys = {
 
 const preflightSchema = z.strictObject({
   name: name.describe('What the preflight is called.'),
+  tags: tagSchema.optional().describe('Rules over the tags of test files; instead of a command.'),
   ...commandKeys,
+  run: commandKeys.run.optional().describe('The command: text for the shell; or `tags`.'),
   timeout: duration.optional().describe('How long the command may take. Default: 60s.'),
   'on-timeout': z
     .union([

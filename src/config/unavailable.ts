@@ -16,7 +16,6 @@ const keys: readonly Unavailable[] = [
   { shape: '', name: 'deadline', meanwhile: deadlineMeanwhile },
   { shape: 'limits', name: 'deadline', meanwhile: deadlineMeanwhile },
   { shape: 'stages.*', name: 'deadline', meanwhile: deadlineMeanwhile },
-  { shape: 'preflight.*', name: 'tags', meanwhile: 'write `run` with a script that checks the tags' },
   {
     shape: 'stages.*',
     name: 'clear',

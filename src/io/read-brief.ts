@@ -55,7 +55,8 @@ export async function readBrief(source: BriefSource): Promise<Fallible<Brief, st
 
 type Head = Fallible<Config | null, readonly Problem[]>;
 
-async function readHead(path: string, workspace: string): Promise<Head> {
+/** The head's configuration; null where there is none. `path` is relative to the repository's root; '': found by its name. */
+export async function readHead(path: string, workspace: string): Promise<Head> {
   try {
     return await readConfigAt(path, openWorkingTree(workspace));
   } catch (error) {

@@ -1,7 +1,11 @@
-/** Guarded commands that take seconds, side by side, so that one push shows every problem. */
+/** Guarded commands and tag rules, side by side, so that one push shows every problem. */
+import { formatDuration } from '../config/duration.ts';
 import type { Guard } from '../config/plan.ts';
 import type { Exit } from '../failures/exit.ts';
 import { unreachable } from '../fallible.ts';
+import { runTagChecks, type TagEdges } from './run-tag-checks.ts';
+import type { TagChecks } from './tag-checks.ts';
+import type { Violation } from './violation.ts';
 
 export interface PreflightOutcome {
   readonly name: string;
@@ -12,6 +16,8 @@ export interface PreflightOutcome {
   readonly logPath: string | null;
   /** What later stages see because of it (`on-timeout: {env: …}`). */
   readonly env: Readonly<Record<string, string>>;
+  /** Unmasked. */
+  readonly violations: readonly Violation[];
 }
 
 export interface GuardRun {
@@ -20,23 +26,31 @@ export interface GuardRun {
   readonly logPath: string;
   /** Why the command cannot count as passed, apart from its exit. */
   readonly problems: readonly string[];
+  /** The last line that it wrote; null where it wrote none. Hostile. */
+  readonly lastLine: string | null;
 }
 
-export interface PreflightEdges {
+export interface PreflightEdges extends TagEdges {
   readonly guard: (guard: Guard, index: number) => Promise<GuardRun>;
 }
 
+/** Runs all of them, whatever becomes of one; the outcomes stand in the order in which the preflights do. */
 export async function runPreflights(
-  guards: readonly Guard[],
+  preflights: readonly (Guard | TagChecks)[],
   edges: PreflightEdges,
 ): Promise<PreflightOutcome[]> {
   return await Promise.all(
-    guards.map(async (guard, index) => judgeGuard(guard, await edges.guard(guard, index))),
+    preflights.map(async (preflight, index) =>
+      preflight.kind === 'tags'
+        ? await runTagChecks(preflight, edges)
+        : judgeGuard(preflight, await edges.guard(preflight, index)),
+    ),
   );
 }
 
 export function judgeGuard(guard: Guard, run: GuardRun): PreflightOutcome {
-  const base = { name: guard.name, seconds: run.seconds, logPath: run.logPath, env: {} };
+  const { seconds, logPath } = run;
+  const base = { name: guard.name, seconds, logPath, env: {}, violations: [] };
   const [problem] = run.problems;
   if (problem !== undefined && run.exit.kind === 'code') return { ...base, verdict: 'failed', note: problem };
   const { exit } = run;
@@ -53,14 +67,17 @@ export function judgeGuard(guard: Guard, run: GuardRun): PreflightOutcome {
       return { ...base, verdict: 'cancelled', note: null };
     case 'timeout':
     case 'hang':
-      return { ...base, ...onTimeout(guard) };
+      return { ...base, ...onTimeout(guard, run) };
     default:
       return unreachable(exit);
   }
 }
 
-function onTimeout({ onTimeout: choice }: Guard): Pick<PreflightOutcome, 'verdict' | 'note' | 'env'> {
-  const note = 'ran into its timeout';
+type TimedOut = Pick<PreflightOutcome, 'verdict' | 'note' | 'env'>;
+
+function onTimeout({ onTimeout: choice, timeout }: Guard, { lastLine }: GuardRun): TimedOut {
+  const wrote = lastLine === null ? 'it had written nothing' : `its last line was: ${lastLine}`;
+  const note = `ran into its timeout of ${formatDuration(timeout)}; ${wrote}`;
   switch (choice.kind) {
     case 'fail':
       return { verdict: 'failed', note, env: {} };
@@ -71,7 +88,7 @@ function onTimeout({ onTimeout: choice }: Guard): Pick<PreflightOutcome, 'verdic
     case 'env':
       return {
         verdict: 'warned',
-        note: `${note}; later stages see ${Object.keys(choice.env).join(', ')}`,
+        note: `later stages see ${Object.keys(choice.env).join(', ')}, since it ${note}`,
         env: choice.env,
       };
     default:

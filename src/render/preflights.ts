@@ -35,9 +35,9 @@ export function violationsOf(result: RunResult): readonly Violation[] {
   return result.preflights.flatMap((preflight) => preflight.violations);
 }
 
-/** `features/a.feature:12:3`. */
-function violationPlace(violation: Violation): string {
-  return `${violation.file}:${violation.line}:${violation.column}`;
+/** `features/a.feature:12:3`; the file alone where there is no place in it. */
+function violationPlace({ file, line, column }: Violation): string {
+  return line < 1 ? file : `${file}:${line}:${column}`;
 }
 
 /** The violations as a table; '' where there are none to show. */
@@ -57,8 +57,13 @@ export function violationsTable(result: RunResult, shown: { detail: Detail; left
 
 /** For a text: `place: message (rule)`. */
 export function violationLine(violation: Violation): Inline[] {
-  return joined(
-    [[codeText(violationPlace(violation), LONGEST_PLACE)], [prose(violation.message, LONGEST_NOTE)]],
-    ': ',
-  );
+  return [
+    ...joined(
+      [[codeText(violationPlace(violation), LONGEST_PLACE)], [prose(violation.message, LONGEST_NOTE)]],
+      ': ',
+    ),
+    words(' ('),
+    codeText(violation.rule, LONGEST_PLACE),
+    words(')'),
+  ];
 }

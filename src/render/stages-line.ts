@@ -1,4 +1,4 @@
-import type { RunResult, RunVerdict, StageResult } from '../result/schema.ts';
+import type { PreflightResult, RunResult, RunVerdict, StageResult } from '../result/schema.ts';
 import { counted, duration } from './amounts.ts';
 import type { LeftOut } from './detail.ts';
 import { type Inline, joined, prose, words } from './inline.ts';
@@ -11,14 +11,30 @@ const MARKS: Record<RunVerdict, string> = {
   cancelled: '🚫',
 };
 
+const PREFLIGHT_MARKS: Record<PreflightResult['verdict'], string> = {
+  passed: '✅',
+  failed: '❌',
+  warned: '⚠️',
+  skipped: '⏭️',
+  cancelled: '🚫',
+};
+
 const LONGEST_NAME = 60;
 const LONGEST_REASON = 120;
 
-/** `migrate ✅ 4 s → unit ❌ 1 m 12 s, 1 attempt, 1,204 tests`; empty where no stage ran. */
+/**
+ * `tags ✅ 0.1 s · import ✅ 2 s → migrate ✅ 4 s → unit ❌ 1 m 12 s, 1 attempt, 1,204 tests`: what ran, in its order.
+ * Preflights run side by side. Where no stage ran, the preflights alone.
+ */
 export function stagesLine(result: RunResult, shown: { most: number; leftOut: LeftOut }): Inline[] {
-  if (result.stages.every((stage) => stage.attempts.length === 0)) return [];
-  const stages = shown.leftOut.take(result.stages, shown.most, 'stage');
-  return joined(stages.map(stageText), ' → ');
+  const preflights = shown.leftOut.take(result.preflights, shown.most, 'preflight').map(preflightText);
+  if (result.stages.every((stage) => stage.attempts.length === 0)) return joined(preflights, ' · ');
+  const stages = shown.leftOut.take(result.stages, shown.most, 'stage').map(stageText);
+  return joined([joined(preflights, ' · '), ...stages], ' → ');
+}
+
+function preflightText({ name, verdict, seconds }: PreflightResult): Inline[] {
+  return [prose(name, LONGEST_NAME), words(` ${PREFLIGHT_MARKS[verdict]} ${duration(seconds)}`)];
 }
 
 /** How many tests its last whole attempt reported; null where it reported none. */

@@ -76,7 +76,13 @@ function preflightResult(preflight: PreflightOutcome, mask: Mask): PreflightResu
     seconds: round(preflight.seconds),
     ...(preflight.note === null ? {} : { note: mask(preflight.note) }),
     ...(preflight.logPath === null ? {} : { log: mask(preflight.logPath) }),
-    violations: [],
+    violations: preflight.violations.map(({ file, line, column, rule, message }) => ({
+      file: mask(file),
+      line,
+      column,
+      rule: mask(rule),
+      message: cut(mask(message)),
+    })),
   };
 }
 

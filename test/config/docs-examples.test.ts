@@ -21,7 +21,9 @@ function examplesIn(file: string): Example[] {
   }));
 }
 
-const documents = ['docs/configuration.md', 'README.md'].filter((file) => existsSync(new URL(file, root)));
+const documents = ['docs/configuration.md', 'docs/preflights.md', 'README.md'].filter((file) =>
+  existsSync(new URL(file, root)),
+);
 const examples = documents.flatMap(examplesIn);
 
 /** A configuration, an included file, or part of a workflow. */

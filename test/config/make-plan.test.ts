@@ -183,7 +183,16 @@ stages:
   ])('makes a guarded command of %j', async (more, timeout, onTimeout) => {
     const { preflights } = await planOf(`preflight: [{ name: p, run: x${more} }]`, { test: 'y' });
     expect(preflights).toEqual([
-      { name: 'p', run: 'x', shell: 'bash', workingDirectory: '.', env: {}, timeout, onTimeout },
+      {
+        kind: 'command',
+        name: 'p',
+        run: 'x',
+        shell: 'bash',
+        workingDirectory: '.',
+        env: {},
+        timeout,
+        onTimeout,
+      },
     ]);
   });
 });

@@ -15,6 +15,7 @@ describe('makePolicy: stages and limits', () => {
         ['migrate', { ...stage, kind: 'migration', retry: 'never' }],
         ['test', stage],
       ]),
+      tags: new Map(),
     };
     expect(makePolicy(null)).toEqual(known);
     expect(await policy('flakes: []')).toEqual(known);
@@ -139,5 +140,70 @@ flakes:
       `flakes: [{ id: a, issue: i, owner: o, expires: 2027-03-31, match: { ${match} } }]`,
     );
     expect(flakes[0]?.match).toMatchObject(read);
+  });
+});
+
+describe('makePolicy: tags', () => {
+  it('takes the rules by the name of their preflight, and knows where their files are named', async () => {
+    const { tags } = await policy(`preflight:
+  - { name: import, run: x }
+  - name: all
+    tags:
+      files:
+        - a/*.feature
+        - b.py
+      dialect: cucumber
+      governs: '@t*'
+      known: ['@t1', '/@t_\\d+/']
+      rules:
+        - { when: '@a', require: '@b' }
+        - { name: n, forbid: '@c', count: { '@d': 1, '@e*': { min: 2 }, '@f*': { max: 3 } } }
+      max: { '@wip': 2 }
+      unique: ['@i1', '@i2']
+  - { name: least, tags: { files: a.feature, known: ['@x'] } }
+`);
+    const at = (line: number, column: number) => ({ file: '.github/retrial.yml', line, column });
+    expect([...tags]).toEqual([
+      [
+        'all',
+        {
+          files: [
+            { glob: 'a/*.feature', source: at(7, 11) },
+            { glob: 'b.py', source: at(8, 11) },
+          ],
+          dialect: 'cucumber',
+          governs: ['@t*'],
+          known: ['@t1', '/@t_\\d+/'],
+          rules: [
+            { name: 'when @a', when: '@a', require: '@b', forbid: null, count: [] },
+            {
+              name: 'n',
+              when: null,
+              require: null,
+              forbid: '@c',
+              count: [
+                { pattern: '@d', min: 1, max: 1 },
+                { pattern: '@e*', min: 2, max: null },
+                { pattern: '@f*', min: 0, max: 3 },
+              ],
+            },
+          ],
+          max: [{ pattern: '@wip', most: 2 }],
+          unique: ['@i1', '@i2'],
+        },
+      ],
+      [
+        'least',
+        {
+          files: [{ glob: 'a.feature', source: at(17, 35) }],
+          dialect: 'behave',
+          governs: [],
+          known: ['@x'],
+          rules: [],
+          max: [],
+          unique: [],
+        },
+      ],
+    ]);
   });
 });

@@ -89,3 +89,62 @@ stages:
     expect(findProposals({ head: tight, trusted: loose }).loosened).toEqual([]);
   });
 });
+
+describe('findProposals: tag rules', () => {
+  const tags = (keys: string) => `preflight: [{ name: t, tags: { ${keys} } }]`;
+  const before =
+    "files: [a.feature, b.feature], governs: ['@a*', '@b*'], known: ['@a1'], " +
+    "rules: [{ when: '@x', require: '@y' }, { forbid: '@z' }], max: { '@w': 2 }, unique: ['@i*']";
+
+  async function loosened(head: string, trusted = tags(before)): Promise<readonly string[]> {
+    return findProposals({ head: await policy(head), trusted: await policy(trusted) }).loosened;
+  }
+
+  it.each<[string, string, string[]]>([
+    ['[a.feature, b.feature]', 'a.feature', ['`files` would no longer hold b.feature']],
+    ['files:', 'dialect: cucumber, files:', ['`dialect` would change from behave to cucumber']],
+    [
+      "['@a1']",
+      "['@a1', '@a2', '@a3*']",
+      ['`known` would allow @a2 as well', '`known` would allow @a3* as well'],
+    ],
+    ["['@a*', '@b*']", "['@b*']", ['`governs` would change from @a*, @b* to @b*']],
+    ["require: '@y'", "require: '@y or @v'", ['the rule `when @x` would be removed or changed']],
+    [", { forbid: '@z' }", '', ['the rule `every test` would be removed or changed']],
+    ["{ '@w': 2 }", "{ '@w': 3 }", ['`max` of @w would rise from 2 to 3']],
+    ["{ '@w': 2 }", "{ '@v': 2 }", ['`max` of @w would rise from 2 to no bound']],
+    ["['@i*']", "['@i1']", ['`unique` would no longer hold @i*']],
+  ])('%s → %s', async (from, to, changes) => {
+    const head = before.replace(from, to);
+    expect(head).not.toBe(before);
+    expect(await loosened(tags(head))).toEqual(changes.map((change) => `Preflight \`t\`: ${change}.`));
+  });
+
+  it.each<[string, string]>([
+    ['[a.feature, b.feature]', '[a.feature, b.feature, c.feature]'],
+    ["governs: ['@a*', '@b*'], ", ''],
+    ["['@a*', '@b*']", "['@a*', '@b*', '@c*']"],
+    ["{ when: '@x', require: '@y' }", "{ name: new, when: '@x', require: '@y' }"],
+    ["{ forbid: '@z' }", "{ forbid: '@z' }, { forbid: '@v' }"],
+    ["{ '@w': 2 }", "{ '@w': 1, '@v': 5 }"],
+    ["['@i*']", "['@i*', '@j*']"],
+    ['', ''],
+  ])('says nothing of %s → %s, which is stricter', async (from, to) => {
+    expect(await loosened(tags(before.replace(from, to)))).toEqual([]);
+  });
+
+  it('says what is removed: a preflight, all that is known, all that is governed', async () => {
+    expect(await loosened('flakes: []')).toEqual(['Preflight `t`: it would be removed.']);
+    expect(await loosened('preflight: [{ name: t, run: x }]')).toEqual([
+      'Preflight `t`: it would be removed.',
+    ]);
+    const known = "files: a.feature, known: ['@a']";
+    expect(await loosened(tags("files: a.feature, unique: '@a'"), tags(known))).toEqual([
+      'Preflight `t`: `known` would be removed.',
+    ]);
+    expect(await loosened(tags(`${known}, governs: '@a*'`), tags(known))).toEqual([
+      'Preflight `t`: `governs` would change from all tags to @a*.',
+    ]);
+    expect(await loosened(tags(known), 'flakes: []')).toEqual([]);
+  });
+});

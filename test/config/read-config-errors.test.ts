@@ -84,7 +84,7 @@ describe('keys', () => {
     ],
     [
       preflight('needs: []'),
-      'f:2:33: unknown key (needs) — remove it; known here: name, run, shell, working-directory, env, timeout, on-timeout',
+      'f:2:33: unknown key (needs) — remove it; known here: name, tags, run, shell, working-directory, env, timeout, on-timeout',
     ],
     [flake('{ message: m, tests: x }'), 'f:2:87: unknown key (tests) — write `test`'],
   ]);
@@ -412,10 +412,6 @@ describe('not available in this release', () => {
   const not = 'is not available in this release';
   const whole = 'leave `rerun` out: the whole stage runs again';
   table([
-    [
-      'version: 1\npreflight: [{ name: a, tags: {} }]',
-      `f:2:24: \`tags\` ${not} (tags) — write \`run\` with a script that checks the tags`,
-    ],
     [
       stage('clear: [state/]'),
       `f:2:33: \`clear\` ${not} (clear) — remove the paths at the start of \`run\`, such as \`rm -rf state/\``,

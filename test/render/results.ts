@@ -288,6 +288,62 @@ export const preflightFailed = resultOf({
   ],
 });
 
+/** As `retrial check` and the step find them, in the words of src/preflight/. */
+const tagViolations = resultOf({
+  verdict: 'failed',
+  preflights: [
+    {
+      name: 'tdd tags',
+      verdict: 'failed',
+      seconds: 0.4,
+      violations: [
+        {
+          file: '.github/retrial.yml',
+          line: 6,
+          column: 14,
+          rule: 'files',
+          message: 'no file matches specs/**/*.feature: correct the pattern, or remove it',
+        },
+        ...Array.from({ length: 11 }, (_, index) => ({
+          file: 'features/orders.feature',
+          line: 11 + index * 6,
+          column: 3,
+          rule: 'when @tdd_issue',
+          message: `scenario "an order | of <${index}> goods" has no @tdd_expected_fail, which @tdd_issue requires: add @tdd_expected_fail`,
+        })),
+        {
+          file: 'features/stock.feature',
+          line: 28,
+          column: 52,
+          rule: 'known',
+          message: 'unknown tag @tdd_issue_: write @tdd_issue, or one like /@tdd_issue_\\d+/',
+        },
+        {
+          file: 'features/latin.feature',
+          line: 3,
+          column: 17,
+          rule: 'readable',
+          message: 'what begins here is not UTF-8, as in a file of Latin-1: save it in UTF-8',
+        },
+        { file: '', line: 0, column: 0, rule: '::error::`|<b>', message: '\u202egnol\n::stop-commands::x' },
+      ],
+    },
+    {
+      name: 'import',
+      verdict: 'warned',
+      seconds: 30,
+      note: 'later stages see APP_PREIMPORT, since it ran into its timeout of 30s; its last line was: importing app.models',
+      log: '/logs/preflight-2-import.log',
+      violations: [],
+    },
+  ],
+  stages: [stageOf({ verdict: 'blocked', blockedBy: ['preflight tdd tags'], attempts: [] })],
+  warnings: [
+    'Preflight `tdd tags`: `known` would allow @tdd_later as well.',
+    "The tag rules in force are this commit's own (`tdd tags`), since no policy could be trusted.",
+  ],
+});
+
 export const many = resultOf({
   verdict: 'failed',
   stages: [
@@ -343,6 +399,7 @@ export const results: readonly (readonly [string, RunResult])[] = [
   ['cancelled', cancelled],
   ['config-error', configError],
   ['preflight-failed', preflightFailed],
+  ['tag-violations', tagViolations],
   ['many-failures', many],
   ['proposals', proposals],
   ['no-policy', noPolicy],

@@ -169,6 +169,9 @@ describe('a secret', () => {
     note: with_('later stages see'),
     logPath: with_('/logs/preflight'),
     env: { A: secret },
+    violations: [
+      { file: with_('a.feature'), line: 3, column: 5, rule: with_('known'), message: with_('unknown tag') },
+    ],
   };
 
   async function leaky(exit: Exit, policy: TrustedPolicy): Promise<RunRecord> {

@@ -22,7 +22,7 @@ const leftOut = (of: Stage) => not({ kind: 'left-out', stage: of, reason: 'only:
 const blocked = (of: Stage) => not({ kind: 'blocked', stage: of, by: ['migrate'] });
 
 function preflight(verdict: PreflightOutcome['verdict']): PreflightOutcome {
-  return { name: 'import', verdict, seconds: 1, note: null, logPath: null, env: {} };
+  return { name: 'import', verdict, seconds: 1, note: null, logPath: null, env: {}, violations: [] };
 }
 
 function judge(stages: readonly JudgedStage[], preflights: readonly PreflightOutcome[] = []) {

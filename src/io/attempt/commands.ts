@@ -18,6 +18,7 @@ import { type HandedOn, makeStageFiles, type StageFiles } from '../runner/stage-
 import { moveReportsAside, readReports } from '../workspace/report-files.ts';
 import type { RunFolder } from '../workspace/run-folder.ts';
 import { findEarlyStop } from './find-early-stop.ts';
+import { readLastLine } from './last-line.ts';
 import { sleep } from './sleep.ts';
 import { stageEnvironment } from './stage-environment.ts';
 
@@ -148,6 +149,7 @@ export class Commands {
       seconds: outcome.seconds,
       logPath: outcome.log.path,
       problems: outcome.problems,
+      lastLine: await readLastLine(outcome.log.path),
     };
   }
 
@@ -160,10 +162,11 @@ export class Commands {
 
   /** What each preflight came to, with the log's end of those that did not pass. */
   async showPreflights(outcomes: readonly PreflightOutcome[]): Promise<void> {
-    for (const { name, verdict, seconds, note, logPath } of outcomes) {
-      const what = note === null ? verdict : `${verdict}, ${note}`;
+    for (const { name, verdict, seconds, note, logPath, violations } of outcomes) {
+      const found = violations.length === 0 ? [] : [`${violations.length} violations`];
+      const what = [verdict, ...found, ...(note === null ? [] : [note])].join(', ');
       this.#context.live.line(harmlessLine(`preflight ${name}: ${what} (${seconds.toFixed(1)} s)`));
-      if (verdict !== 'passed' && logPath !== null) await this.#show(`preflight ${name}`, logPath);
+      if (verdict !== 'passed' && logPath !== null) await this.show(`preflight ${name}`, logPath);
     }
   }
 
@@ -205,12 +208,12 @@ export class Commands {
       now: () => performance.now(),
     });
     if (problem === null) return null;
-    if (lastLog !== null) await this.#show(`${stage.name} · ready check ${index + 1}`, lastLog);
+    if (lastLog !== null) await this.show(`${stage.name} · ready check ${index + 1}`, lastLog);
     return `ready check ${index + 1} of ${stage.name}: ${problem}`;
   }
 
   /** Shows the end of a log that was not followed live. */
-  async #show(title: string, path: string): Promise<void> {
+  async show(title: string, path: string): Promise<void> {
     const section = this.#context.live.section(title);
     const content = await readFile(path);
     await section.write(content.subarray(Math.max(0, content.length - 65_536)));

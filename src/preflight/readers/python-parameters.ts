@@ -1,0 +1,62 @@
+/** Parametrised tests: which of their parameter sets have markers of their own. */
+import type { Mark, ParameterSet, Value } from './python-scope.ts';
+
+/** One item of pytest's, as far as its markers tell it from others. */
+export interface Variant {
+  /** `''`, or `[id]` with the ids of its marked sets; `#2` stands for an id that only running tells. */
+  readonly suffix: string;
+  /** Where its first marked set is written; null where no set has markers. */
+  readonly at: number | null;
+  readonly marks: readonly Mark[];
+}
+
+/** @param values the argument `argvalues`. */
+export function parameterSets(
+  values: Value | null,
+): Pick<Mark, 'sets' | 'unmarkedSets'> & { readonly sets: readonly ParameterSet[] } {
+  if (values?.kind === 'either') {
+    const each = values.values.map(parameterSets);
+    return {
+      sets: each.flatMap(({ sets }) => sets),
+      unmarkedSets: each.some(({ unmarkedSets }) => unmarkedSets),
+    };
+  }
+  if (values?.kind !== 'list') return { sets: [], unmarkedSets: true };
+  const sets: ParameterSet[] = [];
+  let marked = 0;
+  for (const [index, item] of values.items.entries()) {
+    if (item.kind !== 'parameters' || item.set.marks.length === 0) continue;
+    marked += 1;
+    sets.push({ ...item.set, id: item.set.id ?? `#${index + 1}` });
+  }
+  return { sets, unmarkedSets: marked < values.items.length || marked === 0 };
+}
+
+/** More of them than this in one test, and its markers are generated. */
+const mostVariants = 1000;
+
+/**
+ * Each combination of marked sets that a test runs with; all unmarked sets of one `parametrize` are one.
+ * @returns null where there are too many to tell.
+ */
+export function variantsOf(marks: readonly Mark[]): readonly Variant[] | null {
+  let variants: Variant[] = [{ suffix: '', at: null, marks: [] }];
+  for (const { sets, unmarkedSets } of marks) {
+    if (sets === null || sets.length === 0) continue;
+    if (variants.length * (sets.length + 1) > mostVariants) return null;
+    variants = variants.flatMap((variant) => [
+      ...(unmarkedSets ? [variant] : []),
+      ...sets.map((set) => combine(variant, set)),
+    ]);
+  }
+  return variants;
+}
+
+function combine(variant: Variant, set: ParameterSet): Variant {
+  const before = variant.suffix === '' ? '' : `${variant.suffix.slice(1, -1)}-`;
+  return {
+    suffix: `[${before}${set.id ?? ''}]`,
+    at: variant.at ?? set.at,
+    marks: [...variant.marks, ...set.marks],
+  };
+}
