@@ -58,7 +58,12 @@ async function runStep(output: Console): Promise<number> {
   }
   masker.takeLearnt();
   const logsName = logsNameOf(inputs.value, context);
-  const folder = await makeRunFolder({ temp: process.env['RUNNER_TEMP'] ?? '', logsName });
+  const made = await makeRunFolder({ temp: process.env['RUNNER_TEMP'] ?? '', logsName });
+  if (!made.ok) {
+    output.line(`::error title=Retrial::${escapeData(made.error)}`);
+    return 1;
+  }
+  const folder = made.value;
   const workspace = context.workspace ?? process.cwd();
   const step: Step = {
     leg: { os: 'linux', matrix: inputs.value.matrix },

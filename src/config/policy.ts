@@ -6,7 +6,7 @@ import type { FailureKind } from '../failures/failure.ts';
 import type { Only, StageKind } from './plan.ts';
 
 /** Text as the maintainers wrote it: exact text, a glob or /regex/ for names; part of one line or /regex/ for messages. */
-export type PatternText = string;
+type PatternText = string;
 
 /** `message: a`, `message: [a, b]` (one must match), `message: {all: [a, b]}` (each must). */
 export interface TextMatch {

@@ -1,4 +1,4 @@
-import type { Report, ReportReading, TestId, TestResult } from '../reports/model.ts';
+import type { ReportReading, TestId, TestResult } from '../reports/model.ts';
 import { testKey } from '../reports/model.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -17,11 +17,6 @@ export interface AttemptTests {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-}
-
-/** The reports of an attempt that could be read whole. */
-export function readableReports(attempt: Attempt): Report[] {
-  return readings(attempt).flatMap((reading) => (reading.ok ? [reading.report] : []));
 }
 
 export function readings(attempt: Attempt): ReportReading[] {

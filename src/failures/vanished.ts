@@ -2,7 +2,6 @@
  * Only `passed` clears a failure (rule 3 of a verdict): what an attempt was to run and did not is lost.
  */
 import type { TestId } from '../reports/model.ts';
-import { testKey } from '../reports/model.ts';
 import type { Attempt, FrameworkSession } from './attempt.ts';
 import { untoldStop } from './early-stop.ts';
 import type { Failure } from './failure.ts';
@@ -48,7 +47,7 @@ export function narrowed(attempts: readonly Attempt[]): Failure[] {
   const whole = attempts[at];
   if (whole === undefined) return [];
   const earlier = attempts.slice(0, at);
-  return [...fewerTests(whole, earlier), ...lostSessions(whole, earlier)];
+  return [...fewerTests(whole, earlier), ...lostSessions(whole, earlier), ...untoldStops(whole, earlier)];
 }
 
 /** Adds an attempt's failed tests and takes out those that it cleared. */
@@ -72,12 +71,11 @@ function cleared(tally: TestTally | undefined, count: number): boolean {
   return tally !== undefined && tally.failed === 0 && tally.skipped === 0 && tally.passed >= count;
 }
 
-function uncleared({ attempt, tests, outstanding }: LossSearch): Failure[] {
-  const wanted = attempt.selected === null ? null : new Set(attempt.selected.map(testKey));
+function uncleared({ tests, outstanding }: LossSearch): Failure[] {
   const lost: Failure[] = [];
   for (const [key, { id, count }] of outstanding) {
     const tally = tests.byKey.get(key);
-    if ((wanted !== null && !wanted.has(key)) || cleared(tally, count)) continue;
+    if (cleared(tally, count)) continue;
     // A test that failed again is a failure of its own already.
     if (tally !== undefined && tally.failed > 0) continue;
     lost.push(vanished(id, notCleared(tally, count)));

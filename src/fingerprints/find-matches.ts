@@ -6,6 +6,7 @@ import type { Failure, FailureKind } from '../failures/failure.ts';
 import type { CompiledFlake, CompiledText } from './compile-flakes.ts';
 import { keepLine, type LogFindings } from './log-search.ts';
 import type { ExplainedFailure, InactiveMatch, Match } from './match.ts';
+import { ownLines } from './own-lines.ts';
 import type { NamePattern } from './pattern.ts';
 import { splitLines, stripTerminalEscapes } from './plain-text.ts';
 import { signFailure } from './signature.ts';
@@ -31,7 +32,9 @@ export function findMatches({ failure, flakes, context, logLines }: MatchSearch)
     failure,
     stage: context.stage,
     signature: signFailure(failure).signature,
-    lines: [failure.message, failure.text].flatMap((text) => splitLines(stripTerminalEscapes(text))),
+    lines: [failure.message, failure.text].flatMap((text) =>
+      ownLines(splitLines(stripTerminalEscapes(text))),
+    ),
     logLines,
   };
   const active: Match[] = [];

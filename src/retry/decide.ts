@@ -6,7 +6,7 @@ import type { ExplainedFailure, Match } from '../fingerprints/match.ts';
 import { testKey } from '../reports/model.ts';
 import type { Budget, Spending } from './budget.ts';
 
-export type RuleNumber = 1 | 2 | 3 | 4 | 5 | 6;
+type RuleNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A fingerprint that pays for a retry, with the failures it explains. */
 export interface Payer {

@@ -76,6 +76,11 @@ describe('a test that was to run again', () => {
       ],
       ['second'],
     ],
+    [
+      'was not selected',
+      [ended(1, [boom, failed('second', 'boom')]), ended(0, [passed('flaky')], alone)],
+      ['second'],
+    ],
   ])('%s', (_name, attempts, expected) => {
     expect(lostIn(...attempts)).toEqual(expected);
   });

@@ -62,6 +62,15 @@ describe('rerun: pytest', () => {
     expect(judged.verdict).toBe('flaky');
   });
 
+  it('runs the whole stage after a selection that stopped early', async () => {
+    const again = ended(1, [failed('b', 'boom')], {
+      sessions: [{ ...alone, failed: [inSession('b')], passed: [], complete: 'stopped early' }],
+    });
+    const { selected, fallbacks } = await selections(red, again, green);
+    expect(selected).toEqual([null, [testId('b')], null]);
+    expect(fallbacks[1]).toContain('stopped early');
+  });
+
   const stopped = { ...red, sessions: [{ ...failing, finished: [idOf('b')], complete: 'stopped early' }] };
 
   it.each<[string, Attempt, string]>([

@@ -184,6 +184,14 @@ describe('a failure is a regression', () => {
       ],
     ],
     [
+      'when it is listed and only one of two tests of its name passed on its retry',
+      [ended(1, [passed('b'), failed('b', 'boom')]), ended(0, [passed('b'), passed('new')])],
+      [
+        ['b', 'regression', 'listed as boom, but was not seen to pass on a retry', '1'],
+        ['b', 'regression', 'no listed flake explains it', '2'],
+      ],
+    ],
+    [
       'when the stage failed so, and then in an unknown way',
       [killedNow, ended(1, [failed('b', 'unknown')])],
       [

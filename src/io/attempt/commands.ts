@@ -16,7 +16,7 @@ import { systemErrorCode } from '../process/system-error.ts';
 import type { LiveLog, LiveSection } from '../runner/live-log.ts';
 import { type HandedOn, makeStageFiles, type StageFiles } from '../runner/stage-files.ts';
 import { moveReportsAside, readReports } from '../workspace/report-files.ts';
-import type { RunFolder } from '../workspace/run-folder.ts';
+import { keepRunFolder, type RunFolder } from '../workspace/run-folder.ts';
 import { findEarlyStop } from './find-early-stop.ts';
 import { sleep } from './sleep.ts';
 import { stageEnvironment } from './stage-environment.ts';
@@ -99,10 +99,12 @@ export class Commands {
     const moved = await moveReportsAside({ specs: stage.reports, cwd, aside: join(work, 'aside') });
     const outcome = moved.ok ? await runCommand(command) : await refuse(command.logPath, moved.error);
     this.#closeSection(section, stage.name, outcome.liveCut);
+    const lost = await keepRunFolder(this.#context.folder);
     const reports = await readReports({ specs: stage.reports, cwd });
     const sessions = await readSessions(recordings);
     const passed = outcome.exit.kind === 'code' && outcome.exit.code === 0 && outcome.problems.length === 0;
     const unready = passed ? await this.#awaitReady(stage, command) : [];
+    const problems = [...outcome.problems, ...(lost === null ? [] : [lost]), ...unready];
     return {
       number,
       selected: selection === null ? null : selection.tests,
@@ -113,7 +115,7 @@ export class Commands {
       sessions,
       earlyStop: passed || stage.kind !== 'tests' ? null : await findEarlyStop(outcome.log.path),
       survivors: outcome.survivors,
-      problems: [...outcome.problems, ...unready],
+      problems,
     };
   }
 

@@ -1,6 +1,6 @@
 /** Report files of a stage: moved aside before an attempt, found and read after it. */
-import { createReadStream } from 'node:fs';
-import { copyFile, glob, lstat, mkdir, rename, unlink } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, glob, lstat, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReportSpec } from '../../config/plan.ts';
 import type { ReportOutcome } from '../../failures/attempt.ts';
@@ -50,10 +50,18 @@ export async function readReports(place: Place): Promise<ReportOutcome[]> {
 async function readOne(spec: ReportSpec, path: string, cwd: string): Promise<ReportReading> {
   const shown = relative(cwd, path);
   try {
-    const reading = await readReport({ path: shown, format: spec.format, content: createReadStream(path) });
+    // Not waiting: a FIFO that nobody writes to would hold the step for ever.
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const found = await file.stat();
+    if (!found.isFile()) {
+      const problem = `it is ${found.isDirectory() ? 'a folder' : 'a device, pipe or socket'}, not a file`;
+      return { ok: false, path: shown, problem, tests: [] };
+    }
+    const content = file.createReadStream({ autoClose: false });
+    const reading = await readReport({ path: shown, format: spec.format, content });
     return withRelativeFiles(reading, cwd);
   } catch (error) {
-    // A file that cannot be read (a folder, no permission) is a report that does not count.
+    // A file that cannot be read (no permission, a link to nowhere) is a report that does not count.
     return { ok: false, path: shown, problem: `could not be read: ${messageOf(error)}`, tests: [] };
   }
 }

@@ -1,0 +1,54 @@
+/**
+ * What of a failure's text its exception says, and not the source around it: pytest prints a function from its first
+ * line to the failing one, Playwright a few lines around it. A pattern found there would be found whatever failed.
+ */
+const chain = /^(?:The above exception was the direct cause|During handling of the above exception)/;
+const handling = /^During handling of the above exception/;
+const pytestError = /^E(?: {2,}|$)/;
+const pytestLocation = /^[^\s:>][^:]*\.py:\d+: ?/;
+/** Within an exception group each line stands behind a bar. */
+const nativeFrame = /^[\s|]*File "[^"]+", line \d+/;
+const markedSource = /^\s*> *\d+ \|/;
+const source = /^\s*>? *(?:\d+ )?\|/;
+
+/** The lines that a `message` pattern may match. What is in no known shape stays whole. */
+export function ownLines(lines: readonly string[]): string[] {
+  const isPytest =
+    lines.some((line) => pytestError.test(line)) && lines.some((line) => pytestLocation.test(line));
+  if (isPytest) return raised(lines).flatMap(pytestLine);
+  if (lines.some((line) => nativeFrame.test(line))) return withoutNativeSource(raised(lines));
+  return lines.some((line) => markedSource.test(line))
+    ? lines.filter((line) => !source.test(line))
+    : [...lines];
+}
+
+/** Without exceptions that were being handled when another was raised; the cause of one (`raise … from`) stays. */
+function raised(lines: readonly string[]): string[] {
+  const blocks: string[][] = [[]];
+  for (const line of lines) {
+    if (chain.test(line)) blocks.push([]);
+    blocks.at(-1)?.push(line);
+  }
+  const from = blocks.findLastIndex(([first = '']) => handling.test(first));
+  return blocks.slice(Math.max(0, from)).flat();
+}
+
+function pytestLine(line: string): string[] {
+  if (pytestError.test(line)) return [line.replace(pytestError, '')];
+  return pytestLocation.test(line) ? [line] : [];
+}
+
+/** A frame's source stands deeper than the frame. */
+function withoutNativeSource(lines: readonly string[]): string[] {
+  let depth: number | null = null;
+  return lines.filter((line) => {
+    const indent = line.search(/[^\s|]/);
+    if (nativeFrame.test(line)) {
+      depth = indent;
+      return true;
+    }
+    if (depth !== null && indent > depth) return false;
+    depth = null;
+    return true;
+  });
+}
