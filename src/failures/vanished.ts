@@ -115,10 +115,16 @@ function incompleteSessions(attempt: Attempt): Failure[] {
 /** What any earlier attempt collected in a session must have run in this one; the first loss of each is told. */
 function lostSessions(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
   const now = new Map((attempt.sessions ?? []).map((session) => [session.key, session]));
+  const known = new Set(earlier.flatMap((one) => one.sessions ?? []).map(({ key }) => key));
+  // Arguments may hold what is new each time (`--basetemp=$(mktemp -d)`): then another session did the same work.
+  const unknown = [...now.values()].filter(({ key }) => !known.has(key));
+  const sessionFor = (before: FrameworkSession): FrameworkSession | undefined =>
+    now.get(before.key) ??
+    unknown.find((session) => lossOf(before, session) === null && ranAll(before, session));
   const losses = new Map<string, string>();
   // Every attempt's word counts: the first may have crashed before it collected, a later one be narrowed by `--lf`.
   for (const session of earlier.flatMap((one) => one.sessions ?? [])) {
-    const lost = lossOf(session, now.get(session.key));
+    const lost = lossOf(session, sessionFor(session));
     if (lost !== null && !losses.has(session.key)) losses.set(session.key, lost);
   }
   return [...losses.values()].map((lost) => vanished(null, lost));
@@ -127,6 +133,12 @@ function lostSessions(attempt: Attempt, earlier: readonly Attempt[]): Failure[] 
 function untoldStops(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
   const untold = untoldStop(attempt, earlier);
   return untold === null ? [] : [vanished(null, untold)];
+}
+
+/** Every test that was collected then has run now. */
+function ranAll(before: FrameworkSession, now: FrameworkSession): boolean {
+  const ran = new Set(now.finished);
+  return before.collected.every((id) => ran.has(id));
 }
 
 function lossOf(before: FrameworkSession, now: FrameworkSession | undefined): string | null {

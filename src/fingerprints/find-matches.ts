@@ -32,7 +32,8 @@ export function findMatches({ failure, flakes, context, logLines }: MatchSearch)
     failure,
     stage: context.stage,
     signature: signFailure(failure).signature,
-    lines: [failure.message, failure.text].flatMap((text) =>
+    // A failed test's text holds the report's message too; where it is empty, `message` is a sentence of ours, which explains nothing.
+    lines: (failure.kind === 'failure' ? [failure.text] : [failure.message, failure.text]).flatMap((text) =>
       ownLines(splitLines(stripTerminalEscapes(text))),
     ),
     logLines,

@@ -1,4 +1,5 @@
 import type { StagePolicy } from '../config/policy.ts';
+import { tallyTests } from '../failures/tally.ts';
 import { narrowed, type Outstanding } from '../failures/vanished.ts';
 import { type Fallible, fail, succeed } from '../fallible.ts';
 import { selectPytest } from '../frameworks/pytest-select.ts';
@@ -37,6 +38,11 @@ export function selectTests(input: SelectionInput): Fallible<Selection | null, s
   if (outside !== undefined) return fail(`a failure of kind ${outside.failure.kind} is no test's own`);
   const tests = [...input.outstanding.values()].map(({ id }) => id);
   if (tests.length === 0) return fail('no failed test is to run again');
-  const selected = selectPytest({ sessions: whole.attempt.sessions ?? [], failed: tests });
+  const reported = [...tallyTests(whole.attempt).byKey.values()].filter(({ failed }) => failed > 0);
+  const selected = selectPytest({
+    sessions: whole.attempt.sessions ?? [],
+    failed: tests,
+    reported: reported.map(({ id }) => id),
+  });
   return selected.ok ? succeed({ tests, text: selected.value }) : selected;
 }

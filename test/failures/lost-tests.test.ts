@@ -179,6 +179,16 @@ describe('sessions of a framework', () => {
       1,
     ],
     [
+      'the arguments differ each time (--basetemp), and all ran again',
+      [failedOf(stopped), passedOf(session(ids, { key: 'tests --basetemp=/tmp/2' }))],
+      0,
+    ],
+    [
+      'the arguments differ each time, and the retry is narrowed',
+      [failedOf(stopped), passedOf({ ...narrowed, key: 'tests --basetemp=/tmp/2' })],
+      1,
+    ],
+    [
       'another session is new',
       [failedOf(complete), passedOf(session(ids), session(['x'], { key: 'two' }))],
       0,
