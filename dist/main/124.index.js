@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _fingerprints_compile_flakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
-/* harmony import */ var _fingerprints_find_matches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6705);
+/* harmony import */ var _fingerprints_find_matches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9919);
 /* harmony import */ var _fingerprints_log_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
 /** What the trusted list says of an attempt's failures. Loaded only when something failed. */
 

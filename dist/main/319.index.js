@@ -1283,6 +1283,7 @@ var fallible = __webpack_require__(8439);
 
 
 
+
 /** Creates it, for this user alone. The error says why not: it exists, its folder does not, a full disk … */
 async function createLogFile(path) {
     const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = external_node_fs_.constants;
@@ -1310,6 +1311,7 @@ async function keepInPlace(log) {
         return same ? null : `Another file was put in the place of the log ${log.path} while the command ran.`;
     }
     try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(log.path), { recursive: true });
         const source = log.reader.createReadStream({ start: 0, autoClose: false });
         await (0,external_node_stream_promises_.pipeline)(source, (0,external_node_fs_.createWriteStream)(log.path, { flags: 'wx', mode: 0o600 }));
         return null;
@@ -3388,6 +3390,58 @@ function readingOf({ path, format, reader }) {
 }
 
 ;// CONCATENATED MODULE: ./build/io/workspace/report-files.js
+var report_files_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var report_files_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /** Report files of a stage: moved aside before an attempt, found and read after it. */
 
 
@@ -3426,11 +3480,31 @@ async function readReports(place) {
 async function readOne(spec, path, cwd) {
     const shown = (0,external_node_path_.relative)(cwd, path);
     try {
-        const reading = await readReport({ path: shown, format: spec.format, content: (0,external_node_fs_.createReadStream)(path) });
-        return withRelativeFiles(reading, cwd);
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            // Not waiting: a FIFO that nobody writes to would hold the step for ever.
+            const file = report_files_addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), true);
+            const found = await file.stat();
+            if (!found.isFile()) {
+                const problem = `it is ${found.isDirectory() ? 'a folder' : 'a device, pipe or socket'}, not a file`;
+                return { ok: false, path: shown, problem, tests: [] };
+            }
+            const content = file.createReadStream({ autoClose: false });
+            const reading = await readReport({ path: shown, format: spec.format, content });
+            return withRelativeFiles(reading, cwd);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = report_files_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
     catch (error) {
-        // A file that cannot be read (a folder, no permission) is a report that does not count.
+        // A file that cannot be read (no permission, a link to nowhere) is a report that does not count.
         return { ok: false, path: shown, problem: `could not be read: ${messageOf(error)}`, tests: [] };
     }
 }
@@ -3494,6 +3568,65 @@ function codeOf(error) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/io/workspace/run-folder.js
+
+
+
+
+
+
+/** Makes the folder under RUNNER_TEMP, or the system's temporary folder where there is none. The error says why not. */
+async function makeRunFolder(options) {
+    const parent = options.temp || (0,external_node_os_.tmpdir)();
+    try {
+        await (0,promises_.mkdir)(parent, { recursive: true });
+        const root = (0,external_node_path_.join)(await (0,promises_.realpath)(parent), `retrial-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+        const folder = runFolderAt(root, options.logsName);
+        await (0,promises_.mkdir)(folder.root);
+        await (0,promises_.mkdir)(folder.logs);
+        await (0,promises_.mkdir)(folder.work);
+        return (0,fallible/* succeed */.Py)(folder);
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        return (0,fallible/* fail */.fJ)(`there is no room for logs in ${parent} (${code}): let RUNNER_TEMP name a folder that this user can write to`);
+    }
+}
+/**
+ * Makes the folder again where a command removed it (`rm -rf "$RUNNER_TEMP"/*`).
+ * @returns what that has cost, or null where it still stands.
+ */
+async function keepRunFolder(folder) {
+    if (await run_folder_exists(folder.work))
+        return null;
+    await (0,promises_.mkdir)(folder.logs, { recursive: true });
+    await (0,promises_.mkdir)(folder.work, { recursive: true });
+    return `The command removed ${folder.root}, where the logs of the commands before it lay: leave retrial-* in RUNNER_TEMP alone.`;
+}
+async function run_folder_exists(path) {
+    try {
+        await (0,promises_.stat)(path);
+        return true;
+    }
+    catch (error) {
+        // A defect is thrown on; whatever the system says, the folder is not usable.
+        systemErrorCode(error);
+        return false;
+    }
+}
+/** The places in a run folder that was made before. */
+function runFolderAt(root, logsName) {
+    return {
+        root,
+        logs: (0,external_node_path_.join)(root, logsName),
+        work: (0,external_node_path_.join)(root, 'work'),
+        result: (0,external_node_path_.join)(root, 'result.json'),
+        summary: (0,external_node_path_.join)(root, 'summary.md'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/frameworks/pytest-stop.js
@@ -3616,6 +3749,7 @@ function stageEnvironment(input) {
 
 
 
+
 /** Milliseconds between SIGTERM and SIGKILL. */
 const grace = 10_000;
 /** Runs the commands of one run; remembers the stage files of each stage's last attempt. */
@@ -3674,10 +3808,12 @@ class Commands {
         const moved = await moveReportsAside({ specs: stage.reports, cwd, aside: (0,external_node_path_.join)(work, 'aside') });
         const outcome = moved.ok ? await runCommand(command) : await refuse(command.logPath, moved.error);
         this.#closeSection(section, stage.name, outcome.liveCut);
+        const lost = await keepRunFolder(this.#context.folder);
         const reports = await readReports({ specs: stage.reports, cwd });
         const sessions = await readSessions(recordings);
         const passed = outcome.exit.kind === 'code' && outcome.exit.code === 0 && outcome.problems.length === 0;
         const unready = passed ? await this.#awaitReady(stage, command) : [];
+        const problems = [...outcome.problems, ...(lost === null ? [] : [lost]), ...unready];
         return {
             number,
             selected: selection === null ? null : selection.tests,
@@ -3688,7 +3824,7 @@ class Commands {
             sessions,
             earlyStop: passed || stage.kind !== 'tests' ? null : await findEarlyStop(outcome.log.path),
             survivors: outcome.survivors,
-            problems: [...outcome.problems, ...unready],
+            problems,
         };
     }
     /** A guarded preflight command; its output is shown when it has ended, since several run side by side. */
@@ -3901,8 +4037,8 @@ class Explainer {
     explain = async ({ stage, attempt, failures, }) => {
         if (failures.length === 0)
             return [];
-        const { explainFailures } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(266), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 3124));
-        this.#suggest = (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(266), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 2915))).suggestFlake;
+        const { explainFailures } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(374), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 3124));
+        this.#suggest = (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(374), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 2915))).suggestFlake;
         this.#logTails.set(stage, await readTail(attempt.log.path));
         const context = { stage, ...this.#leg, today: this.#today };
         return await explainFailures({ trusted: this.trusted, attempt, failures, context });
@@ -4929,8 +5065,6 @@ function encodePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/io/forge/git-command.js
 /** Runs git so that neither the environment nor the repository's own settings change what it answers. */
 
@@ -7506,32 +7640,6 @@ function readRunState() {
     return { folder, logsName: getState(logsFolder), marker, finished: getState(finishedName) === 'true' };
 }
 
-;// CONCATENATED MODULE: ./build/io/workspace/run-folder.js
-
-
-
-
-/** Makes the folder under RUNNER_TEMP, or the system's temporary folder where there is none. */
-async function makeRunFolder(options) {
-    const parent = options.temp || (0,external_node_os_.tmpdir)();
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    const folder = runFolderAt((0,external_node_path_.join)(await (0,promises_.realpath)(parent), `retrial-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`), options.logsName);
-    await (0,promises_.mkdir)(folder.root);
-    await (0,promises_.mkdir)(folder.logs);
-    await (0,promises_.mkdir)(folder.work);
-    return folder;
-}
-/** The places in a run folder that was made before. */
-function runFolderAt(root, logsName) {
-    return {
-        root,
-        logs: (0,external_node_path_.join)(root, logsName),
-        work: (0,external_node_path_.join)(root, 'work'),
-        result: (0,external_node_path_.join)(root, 'result.json'),
-        summary: (0,external_node_path_.join)(root, 'summary.md'),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/render/decision.js
 
 function describeDecision(stage, record) {
@@ -7761,10 +7869,6 @@ function signalOfCode(code) {
 
 ;// CONCATENATED MODULE: ./build/failures/tally.js
 
-/** The reports of an attempt that could be read whole. */
-function readableReports(attempt) {
-    return readings(attempt).flatMap((reading) => (reading.ok ? [reading.report] : []));
-}
 function readings(attempt) {
     return attempt.reports.flatMap((outcome) => outcome.readings);
 }
@@ -8040,7 +8144,6 @@ function resultsAt(attempt, path) {
 ;// CONCATENATED MODULE: ./build/failures/vanished.js
 
 
-
 /** What a retry has lost; nothing on a first attempt. */
 function lostTests(search) {
     const { attempt, earlier, otherwiseClean } = search;
@@ -8071,7 +8174,7 @@ function narrowed(attempts) {
     if (whole === undefined)
         return [];
     const earlier = attempts.slice(0, at);
-    return [...fewerTests(whole, earlier), ...lostSessions(whole, earlier)];
+    return [...fewerTests(whole, earlier), ...lostSessions(whole, earlier), ...untoldStops(whole, earlier)];
 }
 /** Adds an attempt's failed tests and takes out those that it cleared. */
 function updateOutstanding(outstanding, attempt) {
@@ -8092,12 +8195,11 @@ function total(tally) {
 function cleared(tally, count) {
     return tally !== undefined && tally.failed === 0 && tally.skipped === 0 && tally.passed >= count;
 }
-function uncleared({ attempt, tests, outstanding }) {
-    const wanted = attempt.selected === null ? null : new Set(attempt.selected.map(model/* testKey */.S));
+function uncleared({ tests, outstanding }) {
     const lost = [];
     for (const [key, { id, count }] of outstanding) {
         const tally = tests.byKey.get(key);
-        if ((wanted !== null && !wanted.has(key)) || cleared(tally, count))
+        if (cleared(tally, count))
             continue;
         // A test that failed again is a failure of its own already.
         if (tally !== undefined && tally.failed > 0)
@@ -8134,10 +8236,15 @@ function incompleteSessions(attempt) {
 /** What any earlier attempt collected in a session must have run in this one; the first loss of each is told. */
 function lostSessions(attempt, earlier) {
     const now = new Map((attempt.sessions ?? []).map((session) => [session.key, session]));
+    const known = new Set(earlier.flatMap((one) => one.sessions ?? []).map(({ key }) => key));
+    // Arguments may hold what is new each time (`--basetemp=$(mktemp -d)`): then another session did the same work.
+    const unknown = [...now.values()].filter(({ key }) => !known.has(key));
+    const sessionFor = (before) => now.get(before.key) ??
+        unknown.find((session) => lossOf(before, session) === null && ranAll(before, session));
     const losses = new Map();
     // Every attempt's word counts: the first may have crashed before it collected, a later one be narrowed by `--lf`.
     for (const session of earlier.flatMap((one) => one.sessions ?? [])) {
-        const lost = lossOf(session, now.get(session.key));
+        const lost = lossOf(session, sessionFor(session));
         if (lost !== null && !losses.has(session.key))
             losses.set(session.key, lost);
     }
@@ -8146,6 +8253,11 @@ function lostSessions(attempt, earlier) {
 function untoldStops(attempt, earlier) {
     const untold = untoldStop(attempt, earlier);
     return untold === null ? [] : [vanished(null, untold)];
+}
+/** Every test that was collected then has run now. */
+function ranAll(before, now) {
+    const ran = new Set(now.finished);
+    return before.collected.every((id) => ran.has(id));
 }
 function lossOf(before, now) {
     if (now === undefined)
@@ -8285,7 +8397,7 @@ function overspent({ who, limits, spending, }) {
  * The content of the file that RETRIAL_PYTEST_SELECT names, so that the next attempt runs these tests alone; or
  * the reason why the whole stage must run. Sessions that the selection does not name run in full.
  */
-function selectPytest({ sessions, failed }) {
+function selectPytest({ sessions, failed, reported = failed }) {
     if (sessions.length === 0)
         return (0,fallible/* fail */.fJ)('no pytest session was recorded: the plugin was not loaded');
     if (failed.length === 0)
@@ -8299,7 +8411,7 @@ function selectPytest({ sessions, failed }) {
         return (0,fallible/* fail */.fJ)('pytest recorded no failed test');
     if (failing.length > 1)
         return (0,fallible/* fail */.fJ)(`tests failed in ${failing.length} pytest sessions`);
-    const ids = nodeIds(session, failed);
+    const ids = nodeIds(session, failed, new Set(reported.map(model/* testKey */.S)));
     if (!ids.ok)
         return ids;
     return (0,fallible/* succeed */.Py)(JSON.stringify({ version: 1, sessions: [{ key: session.key, ids: ids.value }] }));
@@ -8307,7 +8419,7 @@ function selectPytest({ sessions, failed }) {
 function toRunAgain(session) {
     return [...session.failed, ...session.retried];
 }
-function nodeIds(session, failed) {
+function nodeIds(session, failed, reported) {
     const wanted = new Map(failed.map((test) => [(0,model/* testKey */.S)(test), test]));
     const shared = new Set(session.shared.map(model/* testKey */.S));
     const found = new Map(toRunAgain(session).map(({ id, test }) => [(0,model/* testKey */.S)(test), id]));
@@ -8320,7 +8432,7 @@ function nodeIds(session, failed) {
             return (0,fallible/* fail */.fJ)(`pytest recorded no failure of ${pytest_select_nameOf(test)}`);
         ids.push(id);
     }
-    const unreported = session.failed.find(({ test }) => !wanted.has((0,model/* testKey */.S)(test)));
+    const unreported = session.failed.find(({ test }) => !reported.has((0,model/* testKey */.S)(test)));
     if (unreported !== undefined)
         return (0,fallible/* fail */.fJ)(`the report has no failure of ${JSON.stringify(unreported.id)}`);
     return (0,fallible/* succeed */.Py)(ids);
@@ -8330,6 +8442,7 @@ function pytest_select_nameOf({ package: classname, name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/stages/select-tests.js
+
 
 
 
@@ -8357,7 +8470,12 @@ function selectTests(input) {
     const tests = [...input.outstanding.values()].map(({ id }) => id);
     if (tests.length === 0)
         return (0,fallible/* fail */.fJ)('no failed test is to run again');
-    const selected = selectPytest({ sessions: whole.attempt.sessions ?? [], failed: tests });
+    const reported = [...tallyTests(whole.attempt).byKey.values()].filter(({ failed }) => failed > 0);
+    const selected = selectPytest({
+        sessions: whole.attempt.sessions ?? [],
+        failed: tests,
+        reported: reported.map(({ id }) => id),
+    });
     return selected.ok ? (0,fallible/* succeed */.Py)({ tests, text: selected.value }) : selected;
 }
 
@@ -9067,7 +9185,12 @@ async function runStep(output) {
     }
     masker.takeLearnt();
     const logsName = logsNameOf(inputs.value, context);
-    const folder = await makeRunFolder({ temp: external_node_process_.env['RUNNER_TEMP'] ?? '', logsName });
+    const made = await makeRunFolder({ temp: external_node_process_.env['RUNNER_TEMP'] ?? '', logsName });
+    if (!made.ok) {
+        output.line(`::error title=Retrial::${escapeData(made.error)}`);
+        return 1;
+    }
+    const folder = made.value;
     const workspace = context.workspace ?? external_node_process_.cwd();
     const step = {
         leg: { os: 'linux', matrix: inputs.value.matrix },

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compile_flakes = __webpack_require__(2812);
 // EXTERNAL MODULE: ./build/fingerprints/failure-text.js + 7 modules
 var failure_text = __webpack_require__(3616);
-// EXTERNAL MODULE: ./build/fingerprints/find-matches.js
-var find_matches = __webpack_require__(6705);
+// EXTERNAL MODULE: ./build/fingerprints/find-matches.js + 1 modules
+var find_matches = __webpack_require__(9919);
 // EXTERNAL MODULE: ./build/fingerprints/log-search.js
 var log_search = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/fingerprints/plain-text.js

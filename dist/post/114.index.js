@@ -19,7 +19,7 @@ var external_node_process_ = __webpack_require__(1708);
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/io/process/system-error.js
 /** The `code` of an error from the system (`ENOENT`, …); any other value is thrown on, since it is a defect. */
-function systemErrorCode(error) {
+function system_error_systemErrorCode(error) {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
         return error.code;
     }
@@ -50,7 +50,7 @@ function ifReadable(read) {
         return read();
     }
     catch (error) {
-        if (unreadable.has(systemErrorCode(error)))
+        if (unreadable.has(system_error_systemErrorCode(error)))
             return null;
         throw error;
     }
@@ -255,7 +255,7 @@ function send(target, name) {
         return true;
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = system_error_systemErrorCode(error);
         if (code === 'ESRCH')
             return true;
         if (code === 'EPERM')
@@ -595,10 +595,10 @@ class detail_LeftOut {
 }
 
 ;// CONCATENATED MODULE: ./build/fallible.js
-function succeed(value) {
+function fallible_succeed(value) {
     return { ok: true, value };
 }
-function fail(error) {
+function fallible_fail(error) {
     return { ok: false, error };
 }
 /** Ends a `switch` over a union: adding a member without a case no longer compiles. */
@@ -1876,7 +1876,7 @@ async function readKnown(path) {
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (systemErrorCode(error) === 'ENOENT')
+        if (system_error_systemErrorCode(error) === 'ENOENT')
             return null;
         throw error;
     }
@@ -1947,15 +1947,46 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/** Makes the folder under RUNNER_TEMP, or the system's temporary folder where there is none. */
+
+
+/** Makes the folder under RUNNER_TEMP, or the system's temporary folder where there is none. The error says why not. */
 async function makeRunFolder(options) {
     const parent = options.temp || tmpdir();
-    await mkdir(parent, { recursive: true });
-    const folder = runFolderAt(join(await realpath(parent), `retrial-${randomBytes(6).toString('hex')}`), options.logsName);
-    await mkdir(folder.root);
-    await mkdir(folder.logs);
-    await mkdir(folder.work);
-    return folder;
+    try {
+        await mkdir(parent, { recursive: true });
+        const root = join(await realpath(parent), `retrial-${randomBytes(6).toString('hex')}`);
+        const folder = runFolderAt(root, options.logsName);
+        await mkdir(folder.root);
+        await mkdir(folder.logs);
+        await mkdir(folder.work);
+        return succeed(folder);
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        return fail(`there is no room for logs in ${parent} (${code}): let RUNNER_TEMP name a folder that this user can write to`);
+    }
+}
+/**
+ * Makes the folder again where a command removed it (`rm -rf "$RUNNER_TEMP"/*`).
+ * @returns what that has cost, or null where it still stands.
+ */
+async function keepRunFolder(folder) {
+    if (await exists(folder.work))
+        return null;
+    await mkdir(folder.logs, { recursive: true });
+    await mkdir(folder.work, { recursive: true });
+    return `The command removed ${folder.root}, where the logs of the commands before it lay: leave retrial-* in RUNNER_TEMP alone.`;
+}
+async function exists(path) {
+    try {
+        await stat(path);
+        return true;
+    }
+    catch (error) {
+        // A defect is thrown on; whatever the system says, the folder is not usable.
+        systemErrorCode(error);
+        return false;
+    }
 }
 /** The places in a run folder that was made before. */
 function runFolderAt(root, logsName) {
@@ -2005,13 +2036,13 @@ async function finish(output) {
     }
     if (state.finished)
         return;
-    if (!(await exists(state.folder))) {
+    if (!(await post_run_exists(state.folder))) {
         output.line(`::warning title=Retrial::${escapeData(`the run folder ${state.folder} is gone`)}`);
         return;
     }
     await publishKilled(runFolderAt(state.folder, state.logsName), output);
 }
-async function exists(path) {
+async function post_run_exists(path) {
     try {
         return (await (0,promises_.stat)(path)).isDirectory();
     }

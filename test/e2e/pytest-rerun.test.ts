@@ -61,7 +61,7 @@ describe('rerun: pytest', () => {
     expect(ran.result.ledger).toMatchObject([{ granted: true, rerun: 'selected', outcome: 'passed' }]);
     expect(ran.result.stages[0]?.attempts[1]).toMatchObject({
       complete: true,
-      selected: [{ name: 'test_flaky' }, { name: 'test_other' }],
+      selected: [{}, {}],
       tests: { total: 2, passed: 2 },
     });
     expect(Object.keys(ran.logs)).toEqual(['1-unit-1.log', '1-unit-2.log']);
