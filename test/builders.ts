@@ -98,6 +98,7 @@ export function session(ids: readonly string[], changes: Partial<FrameworkSessio
     failed: [],
     passed: ids,
     retried: [],
+    reruns: [],
     shared: [],
     missing: [],
     selected: false,

@@ -32,10 +32,7 @@ export function findMatches({ failure, flakes, context, logLines }: MatchSearch)
     failure,
     stage: context.stage,
     signature: signFailure(failure).signature,
-    // A failed test's text holds the report's message too; where it is empty, `message` is a sentence of ours, which explains nothing.
-    lines: (failure.kind === 'failure' ? [failure.text] : [failure.message, failure.text]).flatMap((text) =>
-      ownLines(splitLines(stripTerminalEscapes(text))),
-    ),
+    lines: textsOf(failure).flatMap((text) => ownLines(splitLines(stripTerminalEscapes(text)))),
     logLines,
   };
   const active: Match[] = [];
@@ -49,6 +46,12 @@ export function findMatches({ failure, flakes, context, logLines }: MatchSearch)
     else inactive.push({ match, why });
   }
   return { failure, active, inactive, signature: reading.signature };
+}
+
+/** Where a failed test has no text, `message` is a sentence of ours, which explains nothing. */
+function textsOf({ kind, message, text }: Failure): string[] {
+  // Read on its own: beside pytest's text it would count as source.
+  return kind === 'failure' && text.trim() === '' ? [] : [message, text];
 }
 
 /** A failure with what is worked out once for all fingerprints. */

@@ -26,6 +26,9 @@ const lineSchema = z.discriminatedUnion('kind', [
     outcome: z.string(),
     sub: z.boolean(),
     xfail: z.boolean(),
+    // Of what pytest itself runs again.
+    message: text.optional(),
+    text: text.optional(),
   }),
   z.object({ kind: z.enum(['internal-error', 'crash', 'interrupted', 'aside']), error: text }),
   z.object({

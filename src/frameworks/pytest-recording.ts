@@ -55,6 +55,7 @@ function unreadable(name: string, complete: string): Started {
       failed: [],
       passed: [],
       retried: [],
+      reruns: [],
       shared: [],
       missing: [],
       selected: false,

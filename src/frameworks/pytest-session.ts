@@ -1,5 +1,5 @@
 import type { FrameworkSession } from '../failures/attempt.ts';
-import { type TestId, testKey } from '../reports/model.ts';
+import { type TestId, type TestProblem, testKey } from '../reports/model.ts';
 import type { PytestEnd, PytestLine, PytestOutcome, PytestStart } from './pytest-line.ts';
 
 interface TestState {
@@ -20,6 +20,7 @@ export class PytestSession {
   /** Why it is not complete, the first one first. */
   readonly #breaks: string[] = [];
   readonly #otherErrors: string[] = [];
+  readonly #reruns: { readonly id: string; readonly problem: TestProblem }[] = [];
   #collectedCount = 0;
   #collectionErrors = 0;
   #collectedAll = false;
@@ -85,7 +86,7 @@ export class PytestSession {
     }
   }
 
-  #outcome({ id, when, outcome, sub, xfail }: PytestOutcome): void {
+  #outcome({ id, when, outcome, sub, xfail, message = '', text = '' }: PytestOutcome): void {
     const state = this.#tests.get(id) ?? {
       finished: false,
       failed: false,
@@ -94,7 +95,10 @@ export class PytestSession {
       rerun: false,
     };
     this.#tests.set(id, state);
-    if (outcome === 'rerun') state.rerun = true;
+    if (outcome === 'rerun') {
+      state.rerun = true;
+      this.#reruns.push({ id, problem: { type: '', message, text } });
+    }
     if (outcome === 'failed' && !xfail) state.failed = true;
     // A passed or skipped subtest says nothing about its test.
     if (sub) return;
@@ -114,6 +118,7 @@ export class PytestSession {
       failed: failed.map((id) => this.#named(id)),
       passed: this.#ids(isPassed),
       retried: this.#ids((state) => state.rerun && !state.failed).map((id) => this.#named(id)),
+      reruns: this.#reruns.map(({ id, problem }) => ({ test: this.#named(id).test, problem })),
       shared: this.#shared(),
       missing: this.#missing,
       selected,

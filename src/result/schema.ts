@@ -73,7 +73,7 @@ const failureSchema = z.strictObject({
   file: z.string().optional(),
   line: z.int().optional(),
   attempts: z.array(z.int()).describe('the attempts in which it failed so'),
-  evidence: z.array(z.string()).describe('what the verdict rests on, a sentence each'),
+  evidence: z.array(z.string()).min(1).describe('what the verdict rests on, a sentence each'),
   suggestion: z.string().optional().describe('YAML of a fingerprint, for a failure that none explains'),
 });
 

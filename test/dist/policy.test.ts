@@ -102,7 +102,9 @@ async function runWith(expect: ExpectStatic, setting: Setting): Promise<StepRun>
     env: { GITHUB_API_URL: forge.url },
   });
   if (forged === undefined) expect(forge.seen).toEqual([]);
-  expect(forge.seen.filter(({ headers }) => headers.every(({ name }) => name !== 'authorization'))).toEqual([]);
+  expect(forge.seen.filter(({ headers }) => headers.every(({ name }) => name !== 'authorization'))).toEqual(
+    [],
+  );
   const told = [readLiveLog(run.stdout).shown, run.summary, run.post.stdout, JSON.stringify(run.result)];
   expect(told.join('\n')).not.toContain(token);
   const text = record({ run, sandbox, forge, commits });
@@ -120,7 +122,6 @@ function expectNoRetry(expect: ExpectStatic, run: StepRun, why: string | RegExp)
   expect(run.result?.stages[0]?.attempts).toHaveLength(1);
   expect(run.summary).toMatch(why);
 }
-
 
 const other = { 'a.txt': 'a' };
 const noMatch = { ...portFlake, match: { message: 'something else' } };

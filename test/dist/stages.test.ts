@@ -33,7 +33,7 @@ describe.concurrent('what stands before a stage', () => {
     expect(run.files.filter((file) => /migrated|tested/.test(file))).toEqual([]);
     expect(run.result?.stages.map(({ name, verdict, blockedBy }) => [name, verdict, blockedBy])).toEqual([
       ['migrate', 'blocked', ['preflight import']],
-      ['unit', 'blocked', ['preflight import']],
+      ['unit', 'blocked', ['preflight import', 'migrate']],
     ]);
     expect(readLiveLog(run.stdout).shown).toContain('no module named app');
     await expect(text).toMatchFileSnapshot(goldenPath('preflight-failed'));
@@ -64,7 +64,9 @@ describe.concurrent('what stands before a stage', () => {
     expect(run.summary).toContain('blocked by migrate');
   });
 
-  it('a migration that leaves a process behind fails, and the process is named and ended', async ({ expect }) => {
+  it('a migration that leaves a process behind fails, and the process is named and ended', async ({
+    expect,
+  }) => {
     let text = '';
     const run = await push({
       inputs: { migrate: 'sleep 100 &', test: 'touch "$RUNNER_TEMP/tested"' },
@@ -135,13 +137,17 @@ describe.concurrent('what a stage sees', () => {
       env: { STATE_OF_ANOTHER: 'x', INPUT_ODD: 'x', MINE: 'of the job' },
       look: ({ temp }) => {
         const entries = readFileSync(join(temp, 'env'), 'utf8').split('\0');
-        seen = new Map(entries.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]));
+        seen = new Map(
+          entries.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
+        );
       },
     });
     expect(run.code).toBe(0);
     const names = [...seen.keys()];
     expect(names.filter((name) => /^(?:INPUT_|STATE_|GITHUB_STATE$)|TOKEN|^ACTIONS_/.test(name))).toEqual([]);
-    expect([...seen.values()].filter((value) => /-of-the-runner|-of-the-job|-secret|127\.0\.0\.1:9\//.test(value))).toEqual([]);
+    expect(
+      [...seen.values()].filter((value) => /-of-the-runner|-of-the-job|-secret|127\.0\.0\.1:9\//.test(value)),
+    ).toEqual([]);
     expect(seen.get('MINE')).toBe('of the job');
     expect(seen.get('GITHUB_SHA')).toMatch(/^[0-9a-f]{40}$/);
     for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY']) {
@@ -156,7 +162,13 @@ describe.concurrent('what a stage sees', () => {
       env: { STATE_OF_ANOTHER: 'x' },
       files: {
         [path]: config({
-          stages: [{ name: 'unit', run: 'echo "${ACTIONS_RUNTIME_TOKEN-}|${INPUT_TOKEN-}|${GITHUB_STATE-}|${STATE_OF_ANOTHER-}"', 'pass-env': passed }],
+          stages: [
+            {
+              name: 'unit',
+              run: 'echo "${ACTIONS_RUNTIME_TOKEN-}|${INPUT_TOKEN-}|${GITHUB_STATE-}|${STATE_OF_ANOTHER-}"',
+              'pass-env': passed,
+            },
+          ],
         }),
       },
     });
@@ -198,7 +210,10 @@ describe.concurrent('what a stage hands on', () => {
       'echo "### what the migration did" >> "$GITHUB_STEP_SUMMARY"',
     ].join('\n');
     const run = await push({
-      inputs: { migrate: first, test: 'echo "$PORT|$LINES|${NODE_OPTIONS-unset}|${LD_PRELOAD-unset}|$GITHUB_SHA"; my-tool' },
+      inputs: {
+        migrate: first,
+        test: 'echo "$PORT|$LINES|${NODE_OPTIONS-unset}|${LD_PRELOAD-unset}|$GITHUB_SHA"; my-tool',
+      },
       look: (sandbox, ran) => {
         text = record({ run: ran, sandbox, commits: { [ran.result?.commit ?? '']: 'HEAD' } });
       },
@@ -227,7 +242,11 @@ describe.concurrent('what a stage hands on', () => {
       'exit 1',
     ].join('\n');
     const run = await push({ inputs: { test: forge } });
-    expect([run.code, run.outputs.get('verdict'), run.outputs.get('regressions')]).toEqual([1, 'failed', '1']);
+    expect([run.code, run.outputs.get('verdict'), run.outputs.get('regressions')]).toEqual([
+      1,
+      'failed',
+      '1',
+    ]);
     expect(run.outputs.get('result')).toMatch(/result\.json$/);
     expect([...run.outputs.keys()].filter((name) => name === 'VERDICT')).toEqual([]);
     expect(run.summary).toContain('the output verdict is');
@@ -239,12 +258,14 @@ describe.concurrent('what a stage hands on', () => {
     expect(run.logs[0]?.text).toContain('::stop-commands::x\n');
   });
 
-  it('a file for the runner that is none, too large, a folder or gone changes nothing but a warning', async ({ expect }) => {
+  it('a file for the runner that is none, too large, a folder or a FIFO changes nothing but a warning', async ({
+    expect,
+  }) => {
     const broken = [
       'echo "no entry at all" > "$GITHUB_ENV"',
       'head -c 2000000 /dev/zero > "$GITHUB_OUTPUT"',
       'rm "$GITHUB_PATH"; mkdir "$GITHUB_PATH"',
-      'rm "$GITHUB_STEP_SUMMARY"',
+      'rm "$GITHUB_STEP_SUMMARY"; mkfifo "$GITHUB_STEP_SUMMARY"',
     ].join('\n');
     const run = await push({ inputs: { test: broken } });
     expect([run.code, run.outputs.get('verdict')]).toEqual([0, 'passed']);

@@ -45,7 +45,11 @@ describe.concurrent('the verdict of a push to the default branch', () => {
       passes('test_login'),
       { ...fails('test_create', created), file: 'tests/test_api.py', line: 41 },
     ];
-    const run = await recorded(expect, { name: 'regression', test: redThen(red, green),  flakes: [portFlake] });
+    const run = await recorded(expect, {
+      name: 'regression',
+      test: redThen(red, green),
+      flakes: [portFlake],
+    });
     expect(run.code).toBe(1);
     expect(run.outputs.get('verdict')).toBe('failed');
     expect(run.result?.stages[0]?.attempts).toHaveLength(1);
@@ -53,7 +57,7 @@ describe.concurrent('the verdict of a push to the default branch', () => {
 
   it('flaky: a listed flake, then green on a retry of the whole stage', async ({ expect }) => {
     const red = [passes('test_login'), fails('test_port', portTaken)];
-    const run = await recorded(expect, { name: 'flaky', test: redThen(red, green),  flakes: [portFlake] });
+    const run = await recorded(expect, { name: 'flaky', test: redThen(red, green), flakes: [portFlake] });
     expect(run.code).toBe(0);
     expect(run.outputs.get('verdict')).toBe('flaky');
     expect(run.outputs.get('retries')).toBe('1');
@@ -65,14 +69,20 @@ describe.concurrent('the verdict of a push to the default branch', () => {
 
   it('failed: a listed flake beside a regression is suspected, and not retried', async ({ expect }) => {
     const red = [fails('test_create', created), fails('test_port', portTaken)];
-    const run = await recorded(expect, { name: 'suspected-flake', test: redThen(red, green),  flakes: [portFlake] });
+    const run = await recorded(expect, {
+      name: 'suspected-flake',
+      test: redThen(red, green),
+      flakes: [portFlake],
+    });
     expect(run.code).toBe(1);
     expect(run.result?.failures.map(({ verdict }) => verdict)).toEqual(['regression', 'suspected-flake']);
     expect(run.result?.stages[0]?.attempts).toHaveLength(1);
   });
 
   it('failed: an entry past its day grants nothing', async ({ expect }) => {
-    const run = await recorded(expect, { name: 'expired', test: redThen([fails('test_port', portTaken)], green),
+    const run = await recorded(expect, {
+      name: 'expired',
+      test: redThen([fails('test_port', portTaken)], green),
       flakes: [{ ...portFlake, expires: '2020-01-01' }],
     });
     expect(run.code).toBe(1);
@@ -82,7 +92,11 @@ describe.concurrent('the verdict of a push to the default branch', () => {
 
   it('failed: a listed flake that fails in all its attempts is a regression', async ({ expect }) => {
     const red = { report: junit(fails('test_port', portTaken)), code: 1 };
-    const run = await recorded(expect, { name: 'listed-but-failing', test: attempts(red, red, green),  flakes: [portFlake] });
+    const run = await recorded(expect, {
+      name: 'listed-but-failing',
+      test: attempts(red, red, green),
+      flakes: [portFlake],
+    });
     expect(run.code).toBe(1);
     expect(run.outputs.get('regressions')).toBe('1');
     expect(run.result?.stages[0]?.attempts).toHaveLength(2);

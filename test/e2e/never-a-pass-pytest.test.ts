@@ -281,14 +281,40 @@ describe.each(['', '--tb=short', '--tb=native'])('known text outside of the exce
   });
 });
 
-describe('what pytest-rerunfailures ran again until it passed', () => {
+describe('what pytest-rerunfailures ran again', () => {
   const files = { 'test_a.py': flakyTest + fineTest };
 
-  it.each(['', '-n 2'])('is a failure %s', (options) => {
-    const ran = runStage({ run: `${pytest} --reruns 2 ${options}`, files });
+  const another = `from seeded import executions
+def test_flaky():
+    if executions("a") == 1: raise ValueError("the schema has no column")
+    assert executions("b") > LIMIT, "a known flake"
+`;
+
+  it.each(['', '-n 2'])('is a failure like any other: an unknown one fails the run %s', (options) => {
+    const unknown = { 'test_a.py': another.replace('LIMIT', '0') };
+    const ran = runStage({ run: `${pytest} --reruns 2 ${options}`, files: unknown });
     expect(ran.code, ran.output).toBe(1);
     expect(verdictsOf(ran)).toEqual(['test_flaky: regression']);
+    expect(ran.result.failures[0]?.message).toBe('ValueError: the schema has no column');
     expect(attemptsOf(ran)).toEqual([1]);
+  });
+
+  it.each(['', '-n 2'])('a known one needs no second retry %s', (options) => {
+    const ran = runStage({ run: `${pytest} --reruns 2 ${options}`, files });
+    expect(ran.code, ran.output).toBe(0);
+    expect(ran.result.verdict).toBe('flaky');
+    expect(verdictsOf(ran)).toEqual(['test_flaky: flake']);
+    expect(attemptsOf(ran)).toEqual([1]);
+  });
+
+  it('an unknown failure before a known one that stayed refuses the retry', () => {
+    const ran = runStage({
+      run: `${pytest} --reruns 1`,
+      files: { 'test_a.py': another.replace('LIMIT', '1') },
+    });
+    expect(ran.code, ran.output).toBe(1);
+    expect(verdictsOf(ran)).toEqual(['test_flaky: regression', 'test_flaky: suspected-flake']);
+    expect(ran.result.ledger).toMatchObject([{ granted: false, rule: 2 }]);
   });
 
   it('passes where the stage allows it', () => {

@@ -1,6 +1,7 @@
 /** Private copies of the files behind GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH and GITHUB_STEP_SUMMARY. */
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, open, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { appendFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatEnvEntry, parseEnvFile } from '../../stages/env-file.ts';
 import { isOwnOutput, isOwnVariable } from '../../stages/withheld.ts';
@@ -80,12 +81,17 @@ async function readEntries(path: string, warn: (sentence: string) => void) {
 /** The stage owns the file: it may be gone, a folder or huge by now. */
 async function readSmall(path: string, warn: (sentence: string) => void): Promise<string> {
   try {
-    const { size } = await stat(path);
-    if (size > mostBytes) {
+    // Not waiting: a FIFO that nobody writes to would hold the step for ever.
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const found = await file.stat();
+    if (!found.isFile()) {
+      warn(`what it put in the place of ${nameOf(path)} is not a file and was refused`);
+      return '';
+    }
+    if (found.size > mostBytes) {
       warn(`what it wrote to ${nameOf(path)} is larger than 1 MiB and was refused`);
       return '';
     }
-    await using file = await open(path, 'r');
     return await file.readFile('utf8');
   } catch (error) {
     warn(`${nameOf(path)} could not be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,6 @@
 /** Report files of a stage: moved aside before an attempt, found and read after it. */
 import { constants } from 'node:fs';
-import { copyFile, glob, lstat, mkdir, open, rename, unlink } from 'node:fs/promises';
+import { copyFile, glob, lstat, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReportSpec } from '../../config/plan.ts';
 import type { ReportOutcome } from '../../failures/attempt.ts';
@@ -113,7 +113,8 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
+    // What is no file cannot be copied to another disk: reading a FIFO would wait for its writer.
+    if (codeOf(error) !== 'EXDEV' || !(await stat(from)).isFile()) throw error;
     await copyFile(from, to);
     await unlink(from);
   }
