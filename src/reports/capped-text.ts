@@ -9,6 +9,9 @@ export function flat(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8');
 }
 
+/** Stands where `CappedText` has left something out. */
+export const leftOutMark = /… \d+ characters left out …/;
+
 /** Text of any length in bounded memory: its first 64 Ki characters and its last 16 Ki. */
 export class CappedText {
   #head = '';
@@ -35,6 +38,7 @@ export class CappedText {
     const tail = this.#tail.slice(-tailLimit);
     const left = this.#length - this.#head.length - tail.length;
     if (left === 0) return flat(this.#head + tail);
-    return flat(`${this.#head}\n… ${left} characters left out …\n${tail}`);
+    // On the line that was cut, or a pattern's `^` and `$` would match where no line begins or ends.
+    return flat(`${this.#head}… ${left} characters left out …${tail}`);
   }
 }

@@ -153,7 +153,7 @@ function failureResult({ failure, place, suggest, mask }: FailureInput): Failure
     verdict: verdict.kind,
     ...(verdict.match === null ? {} : matchFields(verdict.match, mask)),
     signature: explained.signature,
-    message: cut(mask(cause.message)),
+    message: cut(mask(cause.message === '' ? 'failed, and the report does not say how' : cause.message)),
     ...(cause.file === null ? {} : { file: mask(place(cause.file)) }),
     ...(cause.line === null ? {} : { line: cause.line }),
     attempts: [...failure.attempts],

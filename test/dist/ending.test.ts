@@ -25,23 +25,29 @@ function sum(text: string): string {
 }
 
 describe.concurrent('a step that is cancelled', () => {
-  it.for(['SIGTERM', 'SIGINT'] as const)('by %s ends the whole tree and publishes', async (signal, { expect }) => {
-    using sandbox = makeSandbox();
-    const step = start(sandbox, { migrate: 'echo migrated', test: stubborn });
-    await step.shown('stubborn is up');
-    step.child.kill(signal);
-    const run = await step.finish();
-    expect([run.code, run.outputs.get('verdict'), run.left]).toEqual([1, 'cancelled', []]);
-    expect(run.result?.verdict).toBe('cancelled');
-    expect(run.result?.stages.map(({ verdict }) => verdict)).toEqual(['passed', 'cancelled']);
-    expect(run.result?.stages[1]?.attempts[0]?.exit).toEqual({ cancelled: signal });
-    const log = run.logs.find(({ name }) => name === '2-test-1.log');
-    expect(log?.text).toMatch(/^begun$/m);
-    expect(log?.text).toContain('the trap ran');
-    expect(run.result?.stages[1]?.attempts[0]?.log).toMatchObject({ bytes: log?.bytes, sha256: log?.sha256 });
-    expect(run.summary).toContain('cancelled — test');
-    expect(run.post).toEqual({ code: 0, stdout: '', stderr: '' });
-  });
+  it.for(['SIGTERM', 'SIGINT'] as const)(
+    'by %s ends the whole tree and publishes',
+    async (signal, { expect }) => {
+      using sandbox = makeSandbox();
+      const step = start(sandbox, { migrate: 'echo migrated', test: stubborn });
+      await step.shown('stubborn is up');
+      step.child.kill(signal);
+      const run = await step.finish();
+      expect([run.code, run.outputs.get('verdict'), run.left]).toEqual([1, 'cancelled', []]);
+      expect(run.result?.verdict).toBe('cancelled');
+      expect(run.result?.stages.map(({ verdict }) => verdict)).toEqual(['passed', 'cancelled']);
+      expect(run.result?.stages[1]?.attempts[0]?.exit).toEqual({ cancelled: signal });
+      const log = run.logs.find(({ name }) => name === '2-test-1.log');
+      expect(log?.text).toMatch(/^begun$/m);
+      expect(log?.text).toContain('the trap ran');
+      expect(run.result?.stages[1]?.attempts[0]?.log).toMatchObject({
+        bytes: log?.bytes,
+        sha256: log?.sha256,
+      });
+      expect(run.summary).toContain('cancelled — test');
+      expect(run.post).toEqual({ code: 0, stdout: '', stderr: '' });
+    },
+  );
 
   it('starts no later stage, and a second signal changes nothing', async ({ expect }) => {
     using sandbox = makeSandbox();
@@ -66,14 +72,21 @@ describe.concurrent('a step that is killed', () => {
     await step.shown('stubborn is up');
     step.child.kill('SIGKILL');
     const run = await step.finish();
-    expect([run.signal, run.outputs.get('verdict'), run.post.code, run.left]).toEqual(['SIGKILL', 'failed', 0, []]);
+    expect([run.signal, run.outputs.get('verdict'), run.post.code, run.left]).toEqual([
+      'SIGKILL',
+      'failed',
+      0,
+      [],
+    ]);
     expect(run.result?.verdict).toBe('cancelled');
     expect(run.result?.stages.map(({ name, verdict }) => [name, verdict])).toEqual([['migrate', 'passed']]);
     expect(run.summary).toContain('cancelled');
     expect(run.summary).toContain('2-test-1.log');
     expect(run.post.stdout).toMatch(/ended what the step left running: \d+ sleep 1000/);
     // What was written between the kill and the end is in the log too.
-    expect(run.logs.find(({ name }) => name === '2-test-1.log')?.text).toMatch(/^begun\n[^]*^the trap ran$/m);
+    expect(run.logs.find(({ name }) => name === '2-test-1.log')?.text).toMatch(
+      /^begun\n[\s\S]*^the trap ran$/m,
+    );
     const text = record({ run: { ...run, post: { ...run.post, stdout: 'ended what was left' } }, sandbox });
     await expect(text.replace(/\(\d+ bytes\)/, '(N bytes)')).toMatchFileSnapshot(goldenPath('killed'));
   });
@@ -84,7 +97,12 @@ describe.concurrent('a step that is killed', () => {
     await step.shown('begun');
     step.child.kill('SIGKILL');
     const run = await step.finish();
-    expect([run.signal, run.outputs.get('verdict'), run.post.code, run.left]).toEqual(['SIGKILL', 'failed', 0, []]);
+    expect([run.signal, run.outputs.get('verdict'), run.post.code, run.left]).toEqual([
+      'SIGKILL',
+      'failed',
+      0,
+      [],
+    ]);
     expect([run.result?.verdict, run.logs.map(({ text }) => text)]).toEqual(['cancelled', ['begun\n']]);
     expect(run.summary).toContain('cancelled');
   });
@@ -111,7 +129,10 @@ describe.concurrent('a log that nobody reads', () => {
     const run = await step.finish();
     expect([run.code, run.outputs.get('verdict')]).toEqual([0, 'passed']);
     const log = run.logs.find(({ name }) => name === '2-test-1.log');
-    const whole = Array.from({ length: 20_000 }, (_, i) => `line ${i + 1} of a log that is longer than any pipe\n`);
+    const whole = Array.from(
+      { length: 20_000 },
+      (_, i) => `line ${i + 1} of a log that is longer than any pipe\n`,
+    );
     expect(log?.sha256).toBe(sum(`${whole.join('')}last\n`));
     expect(run.summary).toContain('passed');
   });

@@ -28,7 +28,11 @@ const secret = 'hunter2-told-by-the-stage';
 
 /** Names the secret, then shows it everywhere that a stage can. */
 const leaky = attempts({
-  report: junit({ ...fails(`test_login[${secret}]`, `AssertionError: ${secret} != other`), file: `tests/${secret}.py`, line: 3 }),
+  report: junit({
+    ...fails(`test_login[${secret}]`, `AssertionError: ${secret} != other`),
+    file: `tests/${secret}.py`,
+    line: 3,
+  }),
   code: 1,
   bash: [
     `echo "::add-mask::${secret}"`,
@@ -41,7 +45,9 @@ const leaky = attempts({
 });
 
 describe.concurrent('a secret', () => {
-  it('that a stage names in ::add-mask:: is masked everywhere, and the runner is told of it', async ({ expect }) => {
+  it('that a stage names in ::add-mask:: is masked everywhere, and the runner is told of it', async ({
+    expect,
+  }) => {
     const run = await pushTests(leaky);
     expect(run.outputs.get('verdict')).toBe('failed');
     const text = published(run);
@@ -69,7 +75,8 @@ describe.concurrent('a secret', () => {
   });
 
   it('of several lines is masked line by line', async ({ expect }) => {
-    const bash = 'echo "::add-mask::line-one-of-key%0Aline-two-of-key"; echo line-two-of-key; echo x-line-one-of-key';
+    const bash =
+      'echo "::add-mask::line-one-of-key%0Aline-two-of-key"; echo line-two-of-key; echo x-line-one-of-key';
     const run = await pushTests(attempts({ report: junit({ name: 'test_login' }), bash }));
     expect(run.outputs.get('verdict')).toBe('passed');
     expect(published(run)).not.toMatch(/line-(?:one|two)-of-key/);

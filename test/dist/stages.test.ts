@@ -165,7 +165,7 @@ describe.concurrent('what a stage sees', () => {
           stages: [
             {
               name: 'unit',
-              run: 'echo "${ACTIONS_RUNTIME_TOKEN-}|${INPUT_TOKEN-}|${GITHUB_STATE-}|${STATE_OF_ANOTHER-}"',
+              run: `echo "$ACTIONS_RUNTIME_TOKEN|$INPUT_TOKEN|$GITHUB_STATE|$STATE_OF_ANOTHER"`,
               'pass-env': passed,
             },
           ],
@@ -212,14 +212,14 @@ describe.concurrent('what a stage hands on', () => {
     const run = await push({
       inputs: {
         migrate: first,
-        test: 'echo "$PORT|$LINES|${NODE_OPTIONS-unset}|${LD_PRELOAD-unset}|$GITHUB_SHA"; my-tool',
+        test: 'echo "$PORT|$LINES|$NODE_OPTIONS|$LD_PRELOAD|$GITHUB_SHA"; my-tool',
       },
       look: (sandbox, ran) => {
         text = record({ run: ran, sandbox, commits: { [ran.result?.commit ?? '']: 'HEAD' } });
       },
     });
     expect([run.code, run.outputs.get('verdict')]).toEqual([0, 'passed']);
-    expect(run.logs[1]?.text).toBe(`8080|one\ntwo=2|unset|unset|${run.result?.commit}\ntool\n`);
+    expect(run.logs[1]?.text).toBe(`8080|one\ntwo=2|||${run.result?.commit}\ntool\n`);
     expect(Object.fromEntries(run.env)).toEqual({ PORT: '8080', LINES: 'one\ntwo=2' });
     expect(run.outputs.get('url')).toBe('http://localhost');
     expect(run.path).toHaveLength(1);
