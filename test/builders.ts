@@ -122,6 +122,7 @@ export function explained(
     failure,
     active: active.map((fingerprint) => ({ fingerprint, line: failure.message })),
     inactive,
+    place: failure.file === null ? null : { file: failure.file, line: failure.line },
     signature: `v1:${failure.kind}:${failure.message}`,
   };
 }

@@ -1,6 +1,7 @@
 /** One entry of `flakes`: a fingerprint as the maintainers write it. */
 import { z } from 'zod';
 import { failureKinds } from '../failures/failure.ts';
+import { signalNames } from '../failures/signals.ts';
 import {
   count,
   day,
@@ -14,33 +15,6 @@ import {
   variable,
   variableValue,
 } from './schema-values.ts';
-
-/** The signals of Linux and macOS that end a process. */
-const signals = [
-  'SIGABRT',
-  'SIGALRM',
-  'SIGBUS',
-  'SIGFPE',
-  'SIGHUP',
-  'SIGILL',
-  'SIGINT',
-  'SIGIO',
-  'SIGKILL',
-  'SIGPIPE',
-  'SIGPROF',
-  'SIGPWR',
-  'SIGQUIT',
-  'SIGSEGV',
-  'SIGSTKFLT',
-  'SIGSYS',
-  'SIGTERM',
-  'SIGTRAP',
-  'SIGUSR1',
-  'SIGUSR2',
-  'SIGVTALRM',
-  'SIGXCPU',
-  'SIGXFSZ',
-] as const;
 
 /** Over 128 a signal ended a child of the shell: that is always a `crash` (rule 1 of a verdict). */
 const exitCode = z
@@ -68,7 +42,9 @@ const matchSchema = z.strictObject({
   log: texts.optional().describe(`The attempt’s log, where no failed test explains the exit. ${lines}`),
   signature: oneOrMany(line).optional().describe('The signature that the summary shows for the failure.'),
   exit: oneOrMany(exitCode).optional().describe('The exit code, where no failed test explains it.'),
-  signal: oneOrMany(z.enum(signals)).optional().describe('The signal that ended the stage, such as SIGKILL.'),
+  signal: oneOrMany(z.enum(signalNames))
+    .optional()
+    .describe('The signal that ended the stage, such as SIGKILL.'),
   kind: oneOrMany(z.enum(failureKinds)).optional().describe('The kind of failure.'),
 });
 

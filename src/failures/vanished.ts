@@ -116,16 +116,18 @@ function incompleteSessions(attempt: Attempt): Failure[] {
 function lostSessions(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
   const now = new Map((attempt.sessions ?? []).map((session) => [session.key, session]));
   const known = new Set(earlier.flatMap((one) => one.sessions ?? []).map(({ key }) => key));
-  // Arguments may hold what is new each time (`--basetemp=$(mktemp -d)`): then another session did the same work.
-  const unknown = [...now.values()].filter(({ key }) => !known.has(key));
-  const sessionFor = (before: FrameworkSession): FrameworkSession | undefined =>
-    now.get(before.key) ??
-    unknown.find((session) => lossOf(before, session) === null && ranAll(before, session));
   const losses = new Map<string, string>();
   // Every attempt's word counts: the first may have crashed before it collected, a later one be narrowed by `--lf`.
-  for (const session of earlier.flatMap((one) => one.sessions ?? [])) {
-    const lost = lossOf(session, sessionFor(session));
-    if (lost !== null && !losses.has(session.key)) losses.set(session.key, lost);
+  for (const one of earlier) {
+    // Arguments may hold what is new each time (`--basetemp=$(mktemp -d)`): then another session did the same work,
+    // each for one of that attempt's alone.
+    const unknown = new Set([...now.values()].filter(({ key }) => !known.has(key)));
+    for (const session of one.sessions ?? []) {
+      const counterpart = now.get(session.key) ?? [...unknown].find((other) => ranAll(session, other));
+      if (counterpart !== undefined) unknown.delete(counterpart);
+      const lost = lossOf(session, counterpart);
+      if (lost !== null && !losses.has(session.key)) losses.set(session.key, lost);
+    }
   }
   return [...losses.values()].map((lost) => vanished(null, lost));
 }

@@ -1,4 +1,5 @@
 import type { TextMatch } from '../config/policy.ts';
+import { flat } from '../flat.ts';
 import type { CompiledFlake, CompiledText } from './compile-flakes.ts';
 import type { LinePattern } from './pattern.ts';
 import { cutText, splitLines, stripTerminalEscapes } from './plain-text.ts';
@@ -94,8 +95,7 @@ export class LogSearch {
 
 /** A matched line as it is kept: for people to read. */
 export function keepLine(line: string): string {
-  // Copied, since a slice would keep its whole block of the log alive.
-  return structuredClone(cutText(line.trim(), MAX_MATCHED_LINE));
+  return flat(cutText(line.trim(), MAX_MATCHED_LINE));
 }
 
 function isOpen({ text, patterns }: TextSearch): boolean {

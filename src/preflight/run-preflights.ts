@@ -38,7 +38,7 @@ export async function runPreflights(
 export function judgeGuard(guard: Guard, run: GuardRun): PreflightOutcome {
   const base = { name: guard.name, seconds: run.seconds, logPath: run.logPath, env: {} };
   const [problem] = run.problems;
-  if (problem !== undefined && run.exit.kind === 'code') return { ...base, verdict: 'failed', note: problem };
+  if (problem !== undefined && countsAsRun(run.exit)) return { ...base, verdict: 'failed', note: problem };
   const { exit } = run;
   switch (exit.kind) {
     case 'code':
@@ -57,6 +57,11 @@ export function judgeGuard(guard: Guard, run: GuardRun): PreflightOutcome {
     default:
       return unreachable(exit);
   }
+}
+
+/** What went wrong around a command (it could not be ended, its log is not whole) fails it, however it ended. */
+function countsAsRun({ kind }: Exit): boolean {
+  return kind === 'code' || kind === 'timeout' || kind === 'hang';
 }
 
 function onTimeout({ onTimeout: choice }: Guard): Pick<PreflightOutcome, 'verdict' | 'note' | 'env'> {

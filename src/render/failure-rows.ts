@@ -86,11 +86,6 @@ function what(failure: FailureResult, length: number): Inline[] {
 function grounds(failure: FailureResult): Inline[] {
   const evidence = failure.evidence
     .slice(0, MOST_EVIDENCE)
-    .map((sentence) => [prose(withoutId(sentence, failure), LONGEST_EVIDENCE)]);
+    .map((sentence) => [prose(sentence, LONGEST_EVIDENCE)]);
   return joined(evidence, ' · ');
-}
-
-/** The id stands in the same cell already. */
-function withoutId(sentence: string, failure: FailureResult): string {
-  return sentence.replace(/\.$/, '').replace(`listed as ${failure.fingerprint},`, 'listed,');
 }

@@ -11,7 +11,7 @@ const WARNINGS_IN_SIGHT = 5;
 /** Why nothing was retried for want of a policy, where no refusal says it already. */
 export function policyNote(result: RunResult): Inline[] {
   const { policy } = result;
-  const said = result.ledger.some((entry) => entry.rule === 6);
+  const said = result.ledger.some((entry) => !entry.granted && entry.rule === 6);
   if (policy.from !== 'none' || result.verdict === 'passed' || said) return [];
   return [
     strong('No policy'),

@@ -1,5 +1,6 @@
 /** The run, as the public result.json tells it: masked, and cut to what a reader can use. */
 import { formatDuration } from '../config/duration.ts';
+import type { Stage } from '../config/plan.ts';
 import type { TrustedPolicy } from '../config/policy.ts';
 import type { Attempt } from '../failures/attempt.ts';
 import type { Exit } from '../failures/exit.ts';
@@ -59,7 +60,7 @@ export function buildResult(record: RunRecord, mask: Mask): RunResult {
         failureResult({
           failure,
           place: (file) => fileInCheckout(file, run.stage.workingDirectory, record.places),
-          suggest: record.suggest,
+          suggest: mayRetry(run.stage, trusted) ? record.suggest : () => null,
           mask,
         }),
       ),
@@ -67,6 +68,13 @@ export function buildResult(record: RunRecord, mask: Mask): RunResult {
     ledger: record.stages.flatMap((judged) => buildLedger(judged, mask)),
     warnings: record.warnings.map(mask),
   };
+}
+
+/** Where nothing could be retried, an entry of the list would change nothing. */
+function mayRetry({ name, kind }: Stage, trusted: TrustedPolicy): boolean {
+  if (trusted.from === 'none') return false;
+  const known = trusted.policy.stages.get(name);
+  return known === undefined ? kind === 'tests' : known.retry === 'allow';
 }
 
 function preflightResult(preflight: PreflightOutcome, mask: Mask): PreflightResult {
@@ -144,7 +152,9 @@ interface FailureInput {
 function failureResult({ failure, place, suggest, mask }: FailureInput): FailureResult {
   const { explained, verdict } = failure;
   const cause = explained.failure;
-  const suggestion = verdict.kind === 'regression' && verdict.match === null ? suggest(failure) : null;
+  // Neither a listed entry nor one past its day wants a second one beside it.
+  const unknown = explained.active.length === 0 && explained.inactive.length === 0;
+  const suggestion = verdict.kind === 'regression' && unknown ? suggest(failure) : null;
   return {
     stage: mask(failure.stage),
     test: cause.test === null ? null : maskTest(cause.test, mask),
@@ -154,8 +164,8 @@ function failureResult({ failure, place, suggest, mask }: FailureInput): Failure
     ...(verdict.match === null ? {} : matchFields(verdict.match, mask)),
     signature: explained.signature,
     message: cut(mask(cause.message === '' ? 'failed, and the report does not say how' : cause.message)),
-    ...(cause.file === null ? {} : { file: mask(place(cause.file)) }),
-    ...(cause.line === null ? {} : { line: cause.line }),
+    ...(explained.place === null ? {} : { file: mask(place(explained.place.file)) }),
+    ...(explained.place?.line == null ? {} : { line: explained.place.line }),
     attempts: [...failure.attempts],
     evidence: verdict.evidence.map(mask),
     ...(suggestion === null ? {} : { suggestion: mask(suggestion) }),

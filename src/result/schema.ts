@@ -77,22 +77,37 @@ const failureSchema = z.strictObject({
   suggestion: z.string().optional().describe('YAML of a fingerprint, for a failure that none explains'),
 });
 
-const ledgerSchema = z.strictObject({
-  stage: z.string(),
-  attempt: z.int().describe('the failed attempt that the decision was about'),
-  granted: z.boolean(),
-  rule: z.int().min(1).max(6).optional().describe('the first rule of a retry that refused'),
-  reason: z.string().optional(),
-  fingerprint: z.string().optional(),
-  owner: z.string().optional(),
-  issue: z.string().optional(),
-  expires: z.string().optional(),
-  line: z.string().optional(),
-  rerun: z.enum(['whole', 'selected']).optional(),
-  fallback: z.string().optional().describe('why the whole stage ran though the policy allows less'),
-  tests: z.array(testSchema),
-  outcome: z.enum(['passed', 'failed', 'refused', 'cancelled']),
-});
+const ledgerSchema = z.discriminatedUnion('granted', [
+  z.strictObject({
+    stage: z.string(),
+    attempt: z.int().describe('the failed attempt that the decision was about'),
+    granted: z.literal(true),
+    fingerprint: z.string().describe('it paid for the retry'),
+    owner: z.string(),
+    issue: z.string(),
+    expires: z.string(),
+    line: z.string().optional().describe('the line that matched'),
+    rerun: z
+      .enum(['whole', 'selected', 'framework'])
+      .describe('framework: its own retry had passed already, and nothing ran again'),
+    fallback: z.string().optional().describe('why the whole stage ran though the policy allows less'),
+    tests: z.array(testSchema).describe('the tests that it explained'),
+    outcome: z.enum(['passed', 'failed', 'cancelled']),
+  }),
+  z.strictObject({
+    stage: z.string(),
+    attempt: z.int().describe('the failed attempt that the decision was about'),
+    granted: z.literal(false),
+    rule: z.int().min(1).max(6).describe('the first rule of a retry that refused'),
+    reason: z.string(),
+    fingerprint: z.string().optional().describe('that the refusal is about, where it is about one'),
+    owner: z.string().optional(),
+    issue: z.string().optional(),
+    expires: z.string().optional(),
+    tests: z.array(testSchema),
+    outcome: z.literal('refused'),
+  }),
+]);
 
 const preflightSchema = z.strictObject({
   name: z.string(),

@@ -3,6 +3,7 @@ import { tallyTests } from '../failures/tally.ts';
 import { narrowed, type Outstanding } from '../failures/vanished.ts';
 import { type Fallible, fail, succeed } from '../fallible.ts';
 import { selectPytest } from '../frameworks/pytest-select.ts';
+import { lastOf, type NonEmpty } from '../non-empty.ts';
 import type { TestId } from '../reports/model.ts';
 import type { ExaminedAttempt } from './stage-run.ts';
 
@@ -16,7 +17,7 @@ export interface Selection {
 export interface SelectionInput {
   readonly rerun: StagePolicy['rerun'];
   /** Oldest first, the failed one last. */
-  readonly attempts: readonly ExaminedAttempt[];
+  readonly attempts: NonEmpty<ExaminedAttempt>;
   readonly outstanding: Outstanding;
 }
 
@@ -26,9 +27,9 @@ export interface SelectionInput {
  */
 export function selectTests(input: SelectionInput): Fallible<Selection | null, string> {
   if (input.rerun === 'whole') return succeed(null);
-  const last = input.attempts.at(-1);
+  const last = lastOf(input.attempts);
   const whole = input.attempts.findLast(({ attempt }) => attempt.selected === null);
-  if (last === undefined || whole === undefined) return fail('no whole attempt was made');
+  if (whole === undefined) return fail('no whole attempt was made');
   if (last.complete !== true) return fail(`the attempt is not complete: ${last.complete}`);
   if (whole.complete !== true) return fail(`the last whole attempt is not complete: ${whole.complete}`);
   const [lost] = narrowed(input.attempts.map(({ attempt }) => attempt));

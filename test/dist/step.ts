@@ -10,7 +10,7 @@ import { listFiles, readLeftovers, type StepLog } from './leftovers.ts';
 import { endMarked, processesOf } from './processes.ts';
 import { type RunnerEvent, repository, type Sandbox } from './sandbox.ts';
 
-export const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../..');
 
 export interface StepOptions {
   readonly sandbox: Sandbox;

@@ -189,6 +189,11 @@ describe('sessions of a framework', () => {
       1,
     ],
     [
+      'one session with new arguments stands for two that did the same work',
+      [failedOf(complete, session(ids, { key: 'two' })), passedOf(session(ids, { key: 'three' }))],
+      1,
+    ],
+    [
       'another session is new',
       [failedOf(complete), passedOf(session(ids), session(['x'], { key: 'two' }))],
       0,

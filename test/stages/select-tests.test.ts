@@ -31,7 +31,12 @@ const green = ended(0, [passed('a'), passed('b'), passed('c')], { sessions: [ses
 
 async function selections(...attempts: readonly Attempt[]) {
   const { requests, run, judged } = await play({ attempts, trusted: policy });
-  const fallbacks = run.kind === 'ran' ? run.retries.map(({ fallback }) => fallback) : [];
+  const fallbacks =
+    run.kind === 'ran'
+      ? run.retries.map((record) =>
+          'rerun' in record && record.rerun.kind === 'whole' ? record.rerun.fallback : null,
+        )
+      : [];
   return { selected: requests.map(({ selection }) => selection?.tests ?? null), fallbacks, judged };
 }
 

@@ -4,13 +4,14 @@ import type { PreflightOutcome } from '../../src/preflight/run-preflights.ts';
 import type { StageRun } from '../../src/stages/stage-run.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';
 import type { JudgedStage } from '../../src/verdict/judge-stage.ts';
-import { stage } from '../builders.ts';
+import { ended, stage } from '../builders.ts';
 
 const migrate = stage({ name: 'migrate', kind: 'migration' });
 const unit = stage({ name: 'unit' });
 
 function ran(of: Stage, verdict: JudgedStage['verdict']): JudgedStage {
-  return { run: { kind: 'ran', stage: of, attempts: [], retries: [] }, verdict, failures: [] };
+  const attempts = [{ attempt: ended(0, []), failures: [], complete: true }] as const;
+  return { run: { kind: 'ran', stage: of, attempts, retries: [] }, verdict, failures: [] };
 }
 
 function not(run: Exclude<StageRun, { kind: 'ran' }>): JudgedStage {

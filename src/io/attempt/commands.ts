@@ -12,9 +12,9 @@ import { harmless } from '../../result/artifact-name.ts';
 import type { AttemptRequest } from '../../stages/run-stage.ts';
 import type { Command, CommandOutcome } from '../process/command.ts';
 import { runCommand } from '../process/run-command.ts';
-import { systemErrorCode } from '../process/system-error.ts';
 import type { LiveLog, LiveSection } from '../runner/live-log.ts';
 import { type HandedOn, makeStageFiles, type StageFiles } from '../runner/stage-files.ts';
+import { systemErrorCode } from '../system-error.ts';
 import { moveReportsAside, readReports } from '../workspace/report-files.ts';
 import { keepRunFolder, type RunFolder } from '../workspace/run-folder.ts';
 import { findEarlyStop } from './find-early-stop.ts';
@@ -97,7 +97,7 @@ export class Commands {
       cancel: this.#context.cancel,
     };
     const moved = await moveReportsAside({ specs: stage.reports, cwd, aside: join(work, 'aside') });
-    const outcome = moved.ok ? await runCommand(command) : await refuse(command.logPath, moved.error);
+    const outcome = moved.ok ? await inSection(section, command) : await refuse(command.logPath, moved.error);
     this.#closeSection(section, stage.name, outcome.liveCut);
     const lost = await keepRunFolder(this.#context.folder);
     const reports = await readReports({ specs: stage.reports, cwd });
@@ -224,6 +224,16 @@ export class Commands {
     if (refused > 0)
       this.#warnings.push(`stage ${stage}: ${refused} values of ::add-mask:: were too many to keep`);
     if (cut) this.#warnings.push(`stage ${stage}: its live log was cut, the log file is whole`);
+  }
+}
+
+/** A defect of Retrial must not leave the runner deaf to the error that tells of it. */
+async function inSection(section: LiveSection, command: Command): Promise<CommandOutcome> {
+  try {
+    return await runCommand(command);
+  } catch (error) {
+    section.close();
+    throw error;
   }
 }
 

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { childOf, isRecord, valueAt } from '../../config/loose.ts';
 import { type ForgeContext, isBranchName, isCommitHash } from '../../config/trusted-context.ts';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
-import { systemErrorCode } from '../process/system-error.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../../parse-json.ts';
+import { systemErrorCode } from '../system-error.ts';
 
 export type { ForgeContext };
 

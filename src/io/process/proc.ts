@@ -1,6 +1,6 @@
 /** Reads Linux' /proc; the fields are those of proc_pid_stat(5). */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { systemErrorCode } from './system-error.ts';
+import { systemErrorCode } from '../system-error.ts';
 
 /** A process as one read of /proc/PID/stat shows it. `pid` and `start` together identify it: pids are reused. */
 export interface ProcessStat {

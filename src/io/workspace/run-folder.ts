@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
-import { systemErrorCode } from '../process/system-error.ts';
+import { exists } from '../files/exists.ts';
+import { systemErrorCode } from '../system-error.ts';
 
 /** Where a run keeps what it writes; nothing of it lies in the workspace. */
 export interface RunFolder {
@@ -49,17 +50,6 @@ export async function keepRunFolder(folder: RunFolder): Promise<string | null> {
   await mkdir(folder.logs, { recursive: true });
   await mkdir(folder.work, { recursive: true });
   return `The command removed ${folder.root}, where the logs of the commands before it lay: leave retrial-* in RUNNER_TEMP alone.`;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    // A defect is thrown on; whatever the system says, the folder is not usable.
-    systemErrorCode(error);
-    return false;
-  }
 }
 
 /** The places in a run folder that was made before. */
