@@ -45,7 +45,7 @@ function compileFlake(fingerprint, problems) {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 5314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,8 +54,10 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readFailureText)
 });
 
-// EXTERNAL MODULE: ./build/fingerprints/frames/trace.js
-var frames_trace = __webpack_require__(6626);
+// EXTERNAL MODULE: ./build/reports/capped-text.js
+var capped_text = __webpack_require__(4735);
+// EXTERNAL MODULE: ./build/base-name.js
+var base_name = __webpack_require__(1811);
 ;// CONCATENATED MODULE: ./build/fingerprints/frames/cpp.js
 /** GoogleTest's `file.cc:12: Failure` and the stacks of the sanitizers (`#0 0x… in f file.cc:12:3`). */
 
@@ -73,7 +75,7 @@ function readCpp(lines) {
         const place = failure.exec(line);
         const found = sanitizer.exec(line);
         if (place !== null) {
-            places.push({ function: '', file: (0,frames_trace/* baseName */.Fl)(place[1] ?? ''), line: Number(place[2]), source: null });
+            places.push({ function: '', file: (0,base_name/* baseName */.F)(place[1] ?? ''), line: Number(place[2]), source: null });
         }
         else if (!/^=+$/.test(line) && line.trim() !== '') {
             message.push(found?.[2] ?? line);
@@ -88,14 +90,14 @@ function readStack(lines) {
     const end = lines.findIndex((line) => !cpp_frame.test(line));
     return (end < 0 ? lines : lines.slice(0, end)).flatMap((line) => {
         const parts = cpp_frame.exec(line);
-        const name = (parts?.[1] ?? '').replace(/\(.*$/, '');
+        const name = (parts?.[1] ?? '').replace(/\(.*$/s, '');
         if (parts === null || foreign.test(name))
             return [];
         const [file = '', number] = (parts[2] ?? '').split(':');
         return [
             {
                 function: name,
-                file: file.startsWith('(') ? '' : (0,frames_trace/* baseName */.Fl)(file),
+                file: file.startsWith('(') ? '' : (0,base_name/* baseName */.F)(file),
                 line: number === undefined ? null : Number(number),
                 source: null,
             },
@@ -107,7 +109,7 @@ function readStack(lines) {
 /** `file.go:31: message` of package testing, testify's blocks, and the stack of a panic (runtime/debug). */
 
 const said = /^\s*([\w./\\-]+\.go):(\d+): ?(.*)$/;
-const traced = /^\s*(?:Error Trace:)?\s+(\S+\.go):(\d+)$/;
+const traced = /^(?:\s+|\s*Error Trace:\s+)(\S+\.go):(\d+)$/;
 const located = /^\s+(\S+\.go):(\d+)(?: \+0x[0-9a-f]+)?$/;
 const goroutine = /^goroutine \d+ /;
 const goShape = /^\s*[\w./\\-]+\.go:\d+: |^\s*[\w./\\-]+\.go:\d+:$|^goroutine \d+ |^\s+\S+\.go:\d+(?: \+0x[0-9a-f]+)?$|Error Trace:\s+\S+\.go:\d+/;
@@ -164,7 +166,7 @@ function readOutput(lines) {
 }
 /** The framework's own word (testing.go) is none of the test's. */
 function placeOf(parts) {
-    const file = (0,frames_trace/* baseName */.Fl)(parts?.[1] ?? '');
+    const file = (0,base_name/* baseName */.F)(parts?.[1] ?? '');
     return parts === null || file === 'testing.go'
         ? null
         : { function: '', file, line: Number(parts[2]), source: null };
@@ -192,20 +194,45 @@ function isProject({ function: name, file }) {
     return !foreignFunction.test(name) && !foreignFile.test(file);
 }
 
+;// CONCATENATED MODULE: ./build/fingerprints/frames/trace.js
+/** What a language's reader finds in an exception's text. */
+/** A qualified name whose last part starts with a capital letter, as exceptions do; then its message. */
+const typed = /^((?:[A-Za-z_][\w$]*(?:\.|::))*[A-Z][\w$]*(?:\[\w+\])?)(?: \[[\w ]+\])?(?::(?:\s+|$)(.*)|)$/s;
+/**
+ * Splits `java.io.IOException: closed` into type and message; a first word without a qualifier must look like
+ * an exception's, so that `Expected: 5` stays a message.
+ */
+function splitType(line) {
+    const parts = typed.exec(line.trim());
+    const type = parts?.[1] ?? '';
+    return /[.:]|(?:Error|Exception|Failure|Failed|Interrupt|Exit|Timeout|Warning|Panic|Fault)$/.test(type)
+        ? { type, rest: parts?.[2] ?? '' }
+        : { type: '', rest: line };
+}
+/** Takes the type off the first line that is not blank. */
+function headOf(lines) {
+    const at = lines.findIndex((line) => line.trim() !== '');
+    const first = lines[at];
+    if (first === undefined)
+        return { type: '', message: [] };
+    const { type, rest } = splitType(first);
+    return { type, message: [rest, ...lines.slice(at + 1)] };
+}
+
 ;// CONCATENATED MODULE: ./build/fingerprints/frames/javascript.js
 /** V8's `at f (file:1:2)`, the same of Vitest (`❯`), and `[cause]:` of Node (nodejs.org, "Errors"). */
 
 const javascript_frame = /^\s*(?:at|❯) (?:async )?(?:(.*) )?\(?([^\s()]+):(\d+):(\d+)\)?(?: \{)?$/;
 const cause = /^\s*(?:\[cause\]: |Caused by: )(.*)$/;
 /** A code frame as Babel, Jest, Playwright and Vitest print it: `> 12 | expect(x)`. Its numbers move with the code. */
-const codeFrame = /^\s*(>)?\s*\d+ ?\|(.*)$/;
+const codeFrame = /^\s*(?:(>)\s*)?\d+ ?\|(.*)$/;
 const javascriptShape = /^\s*(?:at|❯) (?:.* )?\(?(?:file:\/\/|node:|webpack|https?:\/\/|[\w@./\\<-]|[A-Za-z]:\\)[^\s()]*:\d+:\d+\)?(?: \{)?$/;
 function readJavascript(lines) {
     const marked = lines.flatMap((line) => {
         const parts = codeFrame.exec(line);
         return parts?.[1] === undefined ? [] : [parts[2]?.trim() ?? ''];
     });
-    const plain = lines.filter((line) => !codeFrame.test(line) && !/^\s*\|?\s*\^+\s*$/.test(line));
+    const plain = lines.filter((line) => !codeFrame.test(line) && !/^\s*(?:\|\s*)?\^+\s*$/.test(line));
     const causes = plain.flatMap((line) => cause.exec(line)?.[1] ?? []);
     const causeAt = plain.findIndex((line) => cause.test(line));
     const head = causeAt < 0 ? plain : plain.slice(0, causeAt);
@@ -213,8 +240,8 @@ function readJavascript(lines) {
     const own = framesOf(head);
     const [innermost, ...outer] = own.length > 0 ? own : framesOf(plain);
     return {
-        ...(0,frames_trace/* headOf */.Uo)(firstFrame < 0 ? head : head.slice(0, firstFrame)),
-        root: causes.length === 0 ? null : (0,frames_trace/* splitType */.Xq)(causes.at(-1) ?? '').type,
+        ...headOf(firstFrame < 0 ? head : head.slice(0, firstFrame)),
+        root: causes.length === 0 ? null : splitType(causes.at(-1) ?? '').type,
         frames: innermost === undefined ? [] : [{ ...innermost, source: marked[0] ?? null }, ...outer],
         truncated: false,
     };
@@ -247,7 +274,7 @@ function readJvm(lines) {
     const causeLine = own[causes.at(-1) ?? -1];
     const project = all.filter(jvm_isProject);
     return {
-        ...(0,frames_trace/* headOf */.Uo)(message),
+        ...headOf(message),
         root: causeLine === undefined ? null : rootType(causeLine),
         frames: project.length > 0 ? project : jvm_framesOf(own).filter(jvm_isProject),
         truncated: all.length >= MAX_JVM_FRAMES ||
@@ -268,7 +295,7 @@ function withoutSuppressed(lines) {
 }
 function rootType(line) {
     const text = line.replace(/^\s*Caused by: /, '');
-    return (0,frames_trace/* splitType */.Xq)(text).type || (text.split(':')[0] ?? '').trim();
+    return splitType(text).type || (text.split(':')[0] ?? '').trim();
 }
 function jvm_framesOf(lines) {
     return lines.flatMap((line) => {
@@ -313,8 +340,8 @@ function readPython(lines) {
     const root = blocks.length > 1 ? (blocks[0]?.error.find((line) => line.trim() !== '') ?? null) : null;
     const project = head.frames.filter(({ file }) => !python_foreign.test(file)).toReversed();
     return {
-        ...(0,frames_trace/* headOf */.Uo)(head.error),
-        root: root === null ? null : (0,frames_trace/* splitType */.Xq)(root).type,
+        ...headOf(head.error),
+        root: root === null ? null : splitType(root).type,
         frames: project,
         truncated: false,
     };
@@ -373,13 +400,13 @@ function readPytest(lines) {
 }
 function readEntry(lines) {
     const names = lines.flatMap((line) => /^[\s>]*(?:async )?def (\w+)/.exec(line)?.[1] ?? []);
-    const sources = lines.flatMap((line) => /^> +(.+)$/.exec(line)?.[1]?.trim() ?? []);
+    const sources = lines.flatMap((line) => /^> +(\S.*)$/.exec(line)?.[1]?.trim() ?? []);
     return { function: names.at(-1) ?? '', source: sources.at(-1) ?? null };
 }
 /** For a plain `assert` the `E` lines do not name the type; the location does. */
 function withType(error, type) {
     const [first = '', ...rest] = error;
-    return type === '' || (0,frames_trace/* splitType */.Xq)(first).type !== '' ? [...error] : [`${type}: ${first}`, ...rest];
+    return type === '' || splitType(first).type !== '' ? [...error] : [`${type}: ${first}`, ...rest];
 }
 
 ;// CONCATENATED MODULE: ./build/fingerprints/frames/rust.js
@@ -450,17 +477,18 @@ function readTrace(lines) {
     }));
     const best = counts.toSorted((one, other) => other.count - one.count)[0];
     const trace = best === undefined || best.count === 0
-        ? { ...(0,frames_trace/* headOf */.Uo)(own), root: null, frames: [], truncated: false }
+        ? { ...headOf(own), root: null, frames: [], truncated: false }
         : best.language.read(own);
     return { ...trace, truncated: trace.truncated || own.some((line) => cutMark.test(line)) };
 }
 /** What reporters write where they cut a text; not the JVM's `... 23 more`, which repeats the frames above. */
-const cutMark = /\.{3}\s*[[(]?(?:output |stack |message )?truncated|\[truncated|<truncated|^… \d+ characters left out …$/i;
+const cutMark = /\.{3}\s*[[(]?(?:output |stack |message )?truncated|\[truncated|<truncated/i;
 
 // EXTERNAL MODULE: ./build/fingerprints/plain-text.js
 var plain_text = __webpack_require__(8014);
 ;// CONCATENATED MODULE: ./build/fingerprints/failure-text.js
 /** A failure's message and text, read as one. */
+
 
 
 
@@ -473,8 +501,9 @@ function readFailureText(message, text) {
     const said = linesOf(message);
     const trace = readTrace(repeats(lines, said) ? lines : [...said, ...lines]);
     const silent = trace.message.every((line) => line.trim() === '');
-    const truncated = trace.truncated || text.length > MAX_TEXT;
-    return silent ? { ...trace, ...(0,frames_trace/* headOf */.Uo)(said), truncated } : { ...trace, truncated };
+    // Its own mark may stand far behind the part of a line that is read.
+    const truncated = trace.truncated || text.length > MAX_TEXT || capped_text/* leftOutMark */.Jg.test(text);
+    return silent ? { ...trace, ...headOf(said), truncated } : { ...trace, truncated };
 }
 function linesOf(text) {
     return (0,plain_text/* splitLines */.uz)((0,plain_text/* stripTerminalEscapes */.fS)((0,plain_text/* cutText */.IN)(text, MAX_TEXT))).map((line) => (0,plain_text/* cutText */.IN)(line, MAX_LINE));
@@ -482,7 +511,7 @@ function linesOf(text) {
 function repeats(lines, said) {
     const first = said.find((line) => line.trim() !== '')?.trim() ?? '';
     // pytest and the JVM print the type in one of the two alone.
-    const wanted = (0,frames_trace/* splitType */.Xq)(first).rest.trim() || first;
+    const wanted = splitType(first).rest.trim() || first;
     return lines.some((line) => line.includes(wanted));
 }
 
@@ -502,13 +531,18 @@ __webpack_require__.d(__webpack_exports__, {
 var applies = __webpack_require__(4943);
 // EXTERNAL MODULE: ./build/config/expiry.js
 var expiry = __webpack_require__(432);
+// EXTERNAL MODULE: ./build/fingerprints/failure-text.js + 8 modules
+var failure_text = __webpack_require__(5314);
 // EXTERNAL MODULE: ./build/fingerprints/log-search.js
 var log_search = __webpack_require__(9231);
+// EXTERNAL MODULE: ./build/reports/capped-text.js
+var capped_text = __webpack_require__(4735);
 ;// CONCATENATED MODULE: ./build/fingerprints/own-lines.js
 /**
  * What of a failure's text its exception says, and not the source around it: pytest prints a function from its first
  * line to the failing one, Playwright a few lines around it. A pattern found there would be found whatever failed.
  */
+
 const chain = /^(?:The above exception was the direct cause|During handling of the above exception)/;
 const handling = /^During handling of the above exception/;
 const pytestError = /^E(?: {2,}|$)/;
@@ -516,9 +550,14 @@ const pytestLocation = /^[^\s:>][^:]*\.py:\d+: ?/;
 /** Within an exception group each line stands behind a bar. */
 const nativeFrame = /^[\s|]*File "[^"]+", line \d+/;
 const markedSource = /^\s*> *\d+ \|/;
-const source = /^\s*>? *(?:\d+ )?\|/;
+const source = /^\s*(?:> *)?(?:\d+ )?\|/;
+const traceback = /^[\s|+]*(?:Exception Group )?Traceback \(most recent call last\)/;
+const pythonShapes = [pytestLocation, nativeFrame, traceback, chain];
 /** The lines that a `message` pattern may match. What is in no known shape stays whole. */
 function ownLines(lines) {
+    const cut = lines.findLastIndex((line) => capped_text/* leftOutMark */.Jg.test(line));
+    if (cut >= 0)
+        return ownLinesOfCut(lines, cut);
     const isPytest = lines.some((line) => pytestError.test(line)) && lines.some((line) => pytestLocation.test(line));
     if (isPytest)
         return raised(lines).flatMap(pytestLine);
@@ -527,6 +566,19 @@ function ownLines(lines) {
     return lines.some((line) => markedSource.test(line))
         ? lines.filter((line) => !source.test(line))
         : [...lines];
+}
+/**
+ * What was left out may be the line that tells an exception from the source around it, or from one that was being
+ * handled when it was raised. Python writes what was raised last: of its texts only the end is known to be that.
+ */
+function ownLinesOfCut(lines, cut) {
+    const isPython = lines.some((line) => pythonShapes.some((shape) => shape.test(line)));
+    if (!isPython)
+        return lines.filter((line) => !source.test(line));
+    const end = raised(lines.slice(cut + 1));
+    return end.some((line) => pytestLocation.test(line))
+        ? end.flatMap(pytestLine)
+        : withoutNativeSource(end, 0);
 }
 /** Without exceptions that were being handled when another was raised; the cause of one (`raise … from`) stays. */
 function raised(lines) {
@@ -544,9 +596,13 @@ function pytestLine(line) {
         return [line.replace(pytestError, '')];
     return pytestLocation.test(line) ? [line] : [];
 }
-/** A frame's source stands deeper than the frame. */
-function withoutNativeSource(lines) {
-    let depth = null;
+/**
+ * A frame's source stands deeper than the frame.
+ *
+ * @param within the depth of the frame that the first lines may belong to
+ */
+function withoutNativeSource(lines, within = null) {
+    let depth = within;
     return lines.filter((line) => {
         const indent = line.search(/[^\s|]/);
         if (nativeFrame.test(line)) {
@@ -572,14 +628,14 @@ var signature = __webpack_require__(5015);
 
 
 
+
 /** The failure with every fingerprint that describes it, in the policy's order; only `active` ones explain it. */
 function findMatches({ failure, flakes, context, logLines }) {
     const reading = {
         failure,
         stage: context.stage,
         signature: (0,signature/* signFailure */.C)(failure).signature,
-        // A failed test's text holds the report's message too; where it is empty, `message` is a sentence of ours, which explains nothing.
-        lines: (failure.kind === 'failure' ? [failure.text] : [failure.message, failure.text]).flatMap((text) => ownLines((0,plain_text/* splitLines */.uz)((0,plain_text/* stripTerminalEscapes */.fS)(text)))),
+        lines: textsOf(failure).flatMap((text) => ownLines((0,plain_text/* splitLines */.uz)((0,plain_text/* stripTerminalEscapes */.fS)(text)))),
         logLines,
     };
     const active = [];
@@ -595,7 +651,28 @@ function findMatches({ failure, flakes, context, logLines }) {
         else
             inactive.push({ match, why });
     }
-    return { failure, active, inactive, signature: reading.signature };
+    return { failure, active, inactive, signature: reading.signature, place: placeOf(failure) };
+}
+/** Where a failed test has no text, `message` is a sentence of ours, which explains nothing. */
+function textsOf({ kind, message, text }) {
+    // Read on its own: beside pytest's text it would count as source.
+    return kind === 'failure' && text.trim() === '' ? [] : [message, text];
+}
+function placeOf(failure) {
+    const { file, line } = failure;
+    if (file !== null && line !== null)
+        return { file, line };
+    if (failure.kind !== 'failure')
+        return file === null ? null : { file, line };
+    const { frames } = (0,failure_text/* readFailureText */.m)(failure.message, failure.text);
+    const [innermost] = file === null ? frames : frames.filter((frame) => isSameFile(frame.file, file));
+    if (innermost === undefined || innermost.file === '')
+        return file === null ? null : { file, line };
+    return { file: file ?? innermost.file, line: innermost.line };
+}
+/** Stacks print files as paths of several kinds: relative, absolute, by URL. */
+function isSameFile(one, other) {
+    return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
 }
 /** The line that matched, '' where the match rests on none, null where a key does not match. */
 function matchFlake(flake, reading) {
@@ -657,45 +734,6 @@ function whyInactive({ only, expires }, context) {
     if ((0,applies/* excludedBy */.U)(only, context) !== null)
         return 'elsewhere';
     return (0,expiry/* isExpired */._)(expires, context.today) ? 'expired' : null;
-}
-
-
-/***/ }),
-
-/***/ 6626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   Xq: () => (/* binding */ splitType)
-/* harmony export */ });
-/** What a language's reader finds in an exception's text. */
-/** A qualified name whose last part starts with a capital letter, as exceptions do; then its message. */
-const typed = /^((?:[A-Za-z_][\w$]*(?:\.|::))*[A-Z][\w$]*(?:\[\w+\])?)(?: \[[\w ]+\])?(?::(?:\s+|$)(.*)|)$/s;
-/**
- * Splits `java.io.IOException: closed` into type and message; a first word without a qualifier must look like
- * an exception's, so that `Expected: 5` stays a message.
- */
-function splitType(line) {
-    const parts = typed.exec(line.trim());
-    const type = parts?.[1] ?? '';
-    return /[.:]|(?:Error|Exception|Failure|Failed|Interrupt|Exit|Timeout|Warning|Panic|Fault)$/.test(type)
-        ? { type, rest: parts?.[2] ?? '' }
-        : { type: '', rest: line };
-}
-/** Takes the type off the first line that is not blank. */
-function headOf(lines) {
-    const at = lines.findIndex((line) => line.trim() !== '');
-    const first = lines[at];
-    if (first === undefined)
-        return { type: '', message: [] };
-    const { type, rest } = splitType(first);
-    return { type, message: [rest, ...lines.slice(at + 1)] };
-}
-/** The last part of a path, with / or \. */
-function baseName(path) {
-    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 
@@ -786,12 +824,14 @@ function globMatches(glob, text) {
 /* harmony export */   Ue: () => (/* binding */ keepLine),
 /* harmony export */   xO: () => (/* binding */ LogSearch)
 /* harmony export */ });
+/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7221);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8014);
+
 
 /** What is kept of a line that has not ended yet, in UTF-16 units; a longer line is cut here. */
 const MAX_LINE = 65_536;
 /** What is kept of a line that matched. */
-const MAX_MATCHED_LINE = 500;
+const MAX_MATCHED_LINE = 4_096;
 /** True where some fingerprint reads the log: else it need not be searched. */
 function needsLog(flakes) {
     return flakes.some(({ log }) => log !== null);
@@ -856,8 +896,7 @@ class LogSearch {
 }
 /** A matched line as it is kept: for people to read. */
 function keepLine(line) {
-    // Copied, since a slice would keep its whole block of the log alive.
-    return structuredClone((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(line.trim(), MAX_MATCHED_LINE));
+    return (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .flat */ .C)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(line.trim(), MAX_MATCHED_LINE));
 }
 function isOpen({ text, patterns }) {
     return text.mode === 'any'
@@ -1067,13 +1106,14 @@ const stopWords = new Set(`actual actually and are array assert assertion assert
    object of one or panic received result right same should string strictly than that the then there this to
    tobe toequal tostrictequal true two type undefined unexpected want wanted was were where which will with within
    test tests diff following item items size key keys differs different dict tuple set map str repr full use see
-   left-hand right-hand operands unwrap called option`
+   left-hand right-hand operands unwrap called option
+   differing extra omitting identical left contains index attribute attributes matching drill down show get`
     .split(/\s+/)
     .map((word) => word.toLowerCase()));
 /** What stands between quotes, brackets or in a dotted name is a value or a place. Each stops at its own end. */
-const values = /<[a-z]+>|"[^"\n]*"|(?<!\w)'[^'\n]*'|`[^`\n]*`|\[[^[\]\n]*\]|\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|[\w$]+(?:\.[\w$]+)+/g;
+const values = /<[a-z]+>|"[^"\n]*"|(?<!\w)'[^'\n]*'|`[^`\n]*`|\[[^[\]\n]*\]|\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|(?<![\w$])[\w$]+(?:\.[\w$]+)+/g;
 /** pytest's `+  where 503 = …`, and the lines of a diff. */
-const introspection = /^\s*[-+?] .*$/gm;
+const introspection = /^[^\S\r\n]*[-+?] .*$/gm;
 /** The words that tell, of a masked message. */
 function tellingWords(masked) {
     const words = masked
@@ -1214,12 +1254,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/base-name.js
+var base_name = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/reports/model.js
 var model = __webpack_require__(3213);
-// EXTERNAL MODULE: ./build/fingerprints/failure-text.js + 7 modules
-var failure_text = __webpack_require__(3616);
-// EXTERNAL MODULE: ./build/fingerprints/frames/trace.js
-var trace = __webpack_require__(6626);
+// EXTERNAL MODULE: ./build/fingerprints/failure-text.js + 8 modules
+var failure_text = __webpack_require__(5314);
 // EXTERNAL MODULE: ./build/fingerprints/masks.js
 var masks = __webpack_require__(7737);
 // EXTERNAL MODULE: ./build/fingerprints/plain-text.js
@@ -1239,7 +1279,7 @@ function siteOf({ frames, test, sourceLine, poor }) {
     if (texts.length > 0)
         return [...new Set(texts)];
     return poor && innermost !== null && innermost.line !== null
-        ? [`${(0,trace/* baseName */.Fl)(innermost.file)}:${innermost.line}`]
+        ? [`${(0,base_name/* baseName */.F)(innermost.file)}:${innermost.line}`]
         : [];
 }
 /**
@@ -1250,10 +1290,10 @@ function testFrame(frames, test, file) {
     const words = new Set(test.match(/[A-Za-z_$][\w$]*/g) ?? []);
     const outermostFirst = frames.toReversed();
     const named = outermostFirst.find(({ function: name }) => {
-        const last = /[\w$]+$/.exec(name)?.[0];
+        const last = /(?<![\w$])[\w$]+$/.exec(name)?.[0];
         return last !== undefined && words.has(last);
     });
-    const sameFile = (frame) => file !== null && frame.file !== '' && (0,trace/* baseName */.Fl)(frame.file) === (0,trace/* baseName */.Fl)(file);
+    const sameFile = (frame) => file !== null && frame.file !== '' && (0,base_name/* baseName */.F)(frame.file) === (0,base_name/* baseName */.F)(file);
     const looksLikeTest = (frame) => /(?:^|[/\\])test_|_test\.|[._-](?:test|spec)\.|Tests?\.\w+$/.test(frame.file);
     return named ?? outermostFirst.find(sameFile) ?? outermostFirst.find(looksLikeTest) ?? null;
 }
@@ -1334,7 +1374,7 @@ function framesOf({ trace, test, timeout }) {
 }
 /** Folders differ between machines. */
 function nameOf({ function: name, file }) {
-    return (0,masks/* maskVolatile */.hY)([name, (0,trace/* baseName */.Fl)(file)].filter((part) => part !== '').join(' '));
+    return (0,masks/* maskVolatile */.hY)([name, (0,base_name/* baseName */.F)(file)].filter((part) => part !== '').join(' '));
 }
 function hash(parts) {
     const hashed = JSON.stringify({ version: VERSION, ...parts }, null, 1);
@@ -1347,6 +1387,90 @@ function whyWeak({ message, poor, truncated }) {
     if (poor)
         return 'it is a bare assertion: other bugs in the same line look the same';
     return truncated ? 'the stack was cut, so that it may read otherwise the next time' : null;
+}
+
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ leftOutMark),
+/* harmony export */   RJ: () => (/* binding */ CappedText),
+/* harmony export */   yA: () => (/* binding */ capText)
+/* harmony export */ });
+/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7221);
+
+const headLimit = 64 * 1024;
+const tailLimit = 16 * 1024;
+/** How many pieces V8 may hold as a chain, each with an object of its own, before they are made one string. */
+const pieceLimit = 4096;
+/** Stands where `CappedText` has left something out. */
+const leftOutMark = /… \d+ characters left out …/;
+/** Text of any length in bounded memory: its first 64 Ki characters and its last 16 Ki. */
+class CappedText {
+    #budget;
+    #head = '';
+    #tail = '';
+    #length = 0;
+    #pieces = 0;
+    /** @param budget pays for what is kept, until `release`. */
+    constructor(budget = null) {
+        this.#budget = budget;
+    }
+    append(text) {
+        const before = this.#kept;
+        this.#length += text.length;
+        const room = headLimit - this.#head.length;
+        if (text.length <= room) {
+            this.#head += text;
+        }
+        else {
+            this.#head += (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flat */ .C)(text.slice(0, room));
+            this.#appendTail(text.slice(room));
+        }
+        this.#flatten();
+        this.#budget?.take(this.#kept - before);
+    }
+    get isEmpty() {
+        return this.#length === 0;
+    }
+    toString() {
+        const tail = this.#tail.slice(-tailLimit);
+        const left = this.#length - this.#head.length - tail.length;
+        if (left === 0)
+            return (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flat */ .C)(this.#head + tail);
+        // On the line that was cut, or a pattern's `^` and `$` would match where no line begins or ends.
+        return (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flat */ .C)(`${this.#head}… ${left} characters left out …${tail}`);
+    }
+    /** Gives back what the budget paid; the text is not used after it. */
+    release() {
+        this.#budget?.give(this.#kept);
+        this.#head = '';
+        this.#tail = '';
+    }
+    get #kept() {
+        return this.#head.length + this.#tail.length;
+    }
+    #appendTail(text) {
+        const tail = this.#tail + text.slice(-tailLimit);
+        this.#tail = tail.length > 2 * tailLimit || text.length > tailLimit ? (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flat */ .C)(tail.slice(-tailLimit)) : tail;
+    }
+    #flatten() {
+        this.#pieces += 1;
+        if (this.#pieces < pieceLimit)
+            return;
+        this.#pieces = 0;
+        this.#head = (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flat */ .C)(this.#head);
+        this.#tail = (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flat */ .C)(this.#tail);
+    }
+}
+/** Text that is there whole already, capped alike. */
+function capText(text) {
+    const capped = new CappedText();
+    capped.append(text);
+    return capped.toString();
 }
 
 

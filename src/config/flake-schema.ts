@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { failureKinds } from '../failures/failure.ts';
 import { signalNames } from '../failures/signals.ts';
+import { issue, owner, signature } from './flake-values.ts';
 import {
   count,
   day,
@@ -40,7 +41,7 @@ const matchSchema = z.strictObject({
   package: names.optional().describe(`The test’s package: JUnit’s class name, Go’s import path. ${patterns}`),
   message: texts.optional().describe(`The failure’s own exception text, never captured output. ${lines}`),
   log: texts.optional().describe(`The attempt’s log, where no failed test explains the exit. ${lines}`),
-  signature: oneOrMany(line).optional().describe('The signature that the summary shows for the failure.'),
+  signature: oneOrMany(signature).optional().describe('The signature that the summary shows for the failure.'),
   exit: oneOrMany(exitCode).optional().describe('The exit code, where no failed test explains it.'),
   signal: oneOrMany(z.enum(signalNames))
     .optional()
@@ -66,8 +67,8 @@ const retryWithSchema = z.strictObject({
 
 export const flakeSchema = z.strictObject({
   id: id.describe('What the flake is called, in this and all included files.'),
-  issue: line.describe('The issue about it: an address, or a number such as "#118".'),
-  owner: line.describe('Who looks after it.'),
+  issue: issue.describe('The issue about it: an address, or a number such as "#118".'),
+  owner: owner.describe('Who looks after it.'),
   reason: line.optional().describe('Why it fails, as far as is known.'),
   expires: day.describe('The last day on which the entry holds, as YYYY-MM-DD. The day ends in UTC.'),
   match: matchSchema.describe('What a failure must be to be this flake. All keys given must match.'),

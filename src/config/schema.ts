@@ -62,10 +62,7 @@ const reportSchema = z.union([
   relativePath,
   z.strictObject({
     path: relativePath.describe('A path or glob, relative to the stage’s working directory.'),
-    format: z
-      .enum(formatNames)
-      .optional()
-      .describe('The report’s format. Default: found by its content.'),
+    format: z.enum(formatNames).optional().describe('The report’s format. Default: found by its content.'),
     'min-tests': positive
       .optional()
       .describe('How many tests a whole attempt must report at least. Default: 1.'),

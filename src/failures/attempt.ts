@@ -48,7 +48,7 @@ export interface Survivor {
   readonly pid: number;
   /** Seconds since it started. */
   readonly age: number;
-  /** Its command line, cut at 500 characters. Hostile. */
+  /** Its command line, cut at 4,096 characters. Hostile, unmasked. */
   readonly command: string;
 }
 

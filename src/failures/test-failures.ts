@@ -10,6 +10,7 @@ import {
   testKey,
 } from '../reports/model.ts';
 import type { Attempt } from './attempt.ts';
+import { splitExceptionGroup } from './exception-group.ts';
 import type { Failure } from './failure.ts';
 import { readings } from './tally.ts';
 
@@ -81,7 +82,9 @@ function counts(result: TestResult, frameworkRetries: StagePolicy['frameworkRetr
 function failuresOf(result: TestResult, framework: Framework): Failure[] {
   // Without a word of the report's own there is none that a pattern could match.
   const problems: readonly TestProblem[] =
-    result.problems.length > 0 ? result.problems : [{ type: '', message: '', text: '' }];
+    result.problems.length > 0
+      ? result.problems.flatMap(splitExceptionGroup)
+      : [{ type: '', message: '', text: '' }];
   return problems.map((problem): Failure => {
     const common = {
       test: result.id,

@@ -3,6 +3,7 @@
  */
 import type { TestId } from '../reports/model.ts';
 import type { Attempt, FrameworkSession } from './attempt.ts';
+import { stillUncollected } from './collection.ts';
 import { untoldStop } from './early-stop.ts';
 import type { Failure } from './failure.ts';
 import { type AttemptTests, type TestTally, tallyTests } from './tally.ts';
@@ -31,6 +32,7 @@ export function lostTests(search: LossSearch): Failure[] {
   if (!otherwiseClean) return [];
   return [
     ...uncleared(search),
+    ...uncollected(attempt, earlier),
     ...fewerTests(attempt, earlier),
     ...incompleteSessions(attempt),
     ...lostSessions(attempt, earlier),
@@ -87,6 +89,12 @@ function notCleared(tally: TestTally | undefined, count: number): string {
   if (tally === undefined) return 'it was to run again, and the report of the retry does not have it';
   if (tally.skipped > 0) return 'it was to run again, and was skipped';
   return `it was to run again ${count} times, and ran ${total(tally)} times`;
+}
+
+function uncollected(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
+  return stillUncollected(attempt, earlier).map((id) =>
+    vanished(id, 'it could not be collected before, and none of its tests has passed since'),
+  );
 }
 
 function vanished(test: TestId | null, message: string): Failure {

@@ -1,7 +1,11 @@
-import type { TestResult } from './model.ts';
+import type { TestProblem, TestResult } from './model.ts';
 
 /** UTF-16 units: 256 MiB at most, where every one takes two bytes. */
 const limit = 128 * 1024 * 1024;
+
+/** Stands for the objects that one more package or running test costs, beside its text. */
+export const entryLength = 512;
+const problemLength = 64;
 
 /** How much text the reading of one report may hold in memory at a time. Whoever keeps text takes its length. */
 export class TextBudget {
@@ -29,7 +33,12 @@ export class TextBudget {
 /** The text that a result keeps, in UTF-16 units. */
 export function lengthOf({ id, file, problems }: TestResult): number {
   return problems.reduce(
-    (sum, { type, message, text }) => sum + type.length + message.length + text.length,
+    (sum, problem) => sum + lengthOfProblem(problem),
     id.package.length + id.project.length + id.name.length + (file?.length ?? 0),
   );
+}
+
+/** The same of one problem, and something for the object: a report may hold millions of empty ones. */
+export function lengthOfProblem({ type, message, text }: TestProblem): number {
+  return problemLength + type.length + message.length + text.length;
 }

@@ -5,7 +5,7 @@ import type { Payer } from '../retry/decide.ts';
 import type { Rerun, RetryRecord, StageRun } from '../stages/stage-run.ts';
 import { isClearedIn } from '../verdict/judge-failure.ts';
 import type { JudgedStage } from '../verdict/judge-stage.ts';
-import { type Mask, maskTest } from './mask.ts';
+import { type Mask, maskLine, maskTest } from './mask.ts';
 import type { LedgerEntry } from './schema.ts';
 
 type GrantedEntry = Extract<LedgerEntry, { granted: true }>;
@@ -38,7 +38,7 @@ function grantedRow({ run, record, payer, mask }: GrantedInput): LedgerEntry {
     attempt: record.attempt,
     granted: true,
     ...fingerprintFields(fingerprint, mask),
-    ...(line === undefined ? {} : { line: mask(line) }),
+    ...(line === undefined ? {} : { line: maskLine(line, mask) }),
     rerun: record.rerun.kind,
     ...(record.rerun.kind === 'whole' && record.rerun.fallback !== null
       ? { fallback: mask(record.rerun.fallback) }

@@ -14,7 +14,7 @@ import type { RunJudgement } from '../verdict/judge-run.ts';
 import type { JudgedFailure, JudgedStage } from '../verdict/judge-stage.ts';
 import { buildLedger } from './build-ledger.ts';
 import { fileInCheckout, type Places } from './file-place.ts';
-import { type Mask, maskTest } from './mask.ts';
+import { type Mask, maskLine, maskTest } from './mask.ts';
 import type { AttemptResult, FailureResult, PreflightResult, RunResult, StageResult } from './schema.ts';
 
 export interface RunRecord {
@@ -111,7 +111,7 @@ function attemptResult({ attempt, complete }: ExaminedAttempt, mask: Mask): Atte
     survivors: attempt.survivors.map(({ pid, age, command }) => ({
       pid,
       age: round(age),
-      command: mask(command),
+      command: maskLine(command, mask),
     })),
   };
 }
@@ -154,7 +154,9 @@ function failureResult({ failure, place, suggest, mask }: FailureInput): Failure
   const cause = explained.failure;
   // Neither a listed entry nor one past its day wants a second one beside it.
   const unknown = explained.active.length === 0 && explained.inactive.length === 0;
-  const suggestion = verdict.kind === 'regression' && unknown ? suggest(failure) : null;
+  const secretive = cause.names.some((name) => mask(name) !== name);
+  // A name that holds a secret cannot be listed: masked it would not match, and a slug of it would tell.
+  const suggestion = verdict.kind === 'regression' && unknown && !secretive ? suggest(failure) : null;
   return {
     stage: mask(failure.stage),
     test: cause.test === null ? null : maskTest(cause.test, mask),
@@ -182,7 +184,7 @@ function matchFields(
     owner: mask(owner),
     issue: mask(issue),
     expires,
-    ...(line === '' ? {} : { matched: mask(line) }),
+    ...(line === '' ? {} : { matched: maskLine(line, mask) }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface StageEdges {
   readonly execute: (request: AttemptRequest) => Promise<Attempt>;
   readonly explain: (input: {
     readonly stage: string;
+    /** What it may be explained by. */
+    readonly trusted: TrustedPolicy;
     readonly attempt: Attempt;
     readonly failures: readonly Failure[];
   }) => Promise<readonly ExplainedFailure[]>;
@@ -119,7 +121,12 @@ async function examine(examination: Examination, edges: StageEdges): Promise<Exa
     earlier: attempts.map((one) => one.attempt),
     outstanding,
   });
-  const explained = await edges.explain({ stage: input.stage.name, attempt, failures });
+  const explained = await edges.explain({
+    stage: input.stage.name,
+    trusted: input.trusted,
+    attempt,
+    failures,
+  });
   // A failure that got lost on the way would be a pass.
   if (explained.length !== failures.length) throw new Error('not every failure was looked up in the policy');
   return { attempt, failures: explained, complete: completeness(attempt) };

@@ -1,9 +1,15 @@
 /** A step that is cancelled or killed, or whose log nobody reads. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, it } from 'vitest';
+import { readLeftovers } from './leftovers.ts';
 import { goldenPath, record } from './record.ts';
 import { commitMain, makeSandbox, pushEvent, type Sandbox } from './sandbox.ts';
 import { push } from './scenario.ts';
+import { config } from './scripts.ts';
 import { type RunningStep, startStep } from './step.ts';
 
 /** A tree: a shell, one child that ignores SIGTERM, one that has left the session, and output all along. */
@@ -15,8 +21,12 @@ const stubborn = [
   'while :; do echo tick; sleep 0.05; done',
 ].join('\n');
 
-function start(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): RunningStep {
-  const sha = commitMain(sandbox, {});
+function start(
+  sandbox: Sandbox,
+  inputs: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+): RunningStep {
+  const sha = commitMain(sandbox, files);
   return startStep({ sandbox, event: pushEvent('main', sha), inputs });
 }
 
@@ -65,6 +75,53 @@ describe.concurrent('a step that is cancelled', () => {
   });
 });
 
+describe.concurrent('a step that is cancelled during a ready check', () => {
+  it('is cancelled: nothing tells that the stage was late', async ({ expect }) => {
+    using sandbox = makeSandbox();
+    const stages = [
+      {
+        name: 'migrate',
+        kind: 'migration',
+        run: 'echo migrated',
+        ready: [{ run: 'touch "$RUNNER_TEMP/asked"; false', within: '60s' }],
+      },
+      { name: 'unit', run: 'touch "$RUNNER_TEMP/tested"' },
+    ];
+    const step = start(sandbox, {}, { '.github/retrial.yml': config({ stages }) });
+    await step.shown('migrated');
+    while (!existsSync(join(sandbox.temp, 'asked'))) await sleep(10);
+    step.child.kill('SIGTERM');
+    const run = await step.finish();
+    expect([run.code, run.outputs.get('verdict'), run.left]).toEqual([1, 'cancelled', []]);
+    expect(run.result?.stages.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['migrate', 'cancelled'],
+      ['unit', 'cancelled'],
+    ]);
+    expect([run.result?.failures, run.result?.stages[0]?.attempts[0]?.exit]).toEqual([
+      [],
+      { cancelled: 'SIGTERM' },
+    ]);
+    expect(run.summary).not.toMatch(/not ready|regression/);
+    expect(run.files).not.toContain('temp: tested');
+  });
+
+  it('and a check that ran out of time still fails the stage', async ({ expect }) => {
+    const stages = [
+      {
+        name: 'migrate',
+        kind: 'migration',
+        run: 'true',
+        ready: [{ run: 'echo the schema is old; false', within: '1s' }],
+      },
+      { name: 'unit', run: 'true' },
+    ];
+    const run = await push({ files: { '.github/retrial.yml': config({ stages }) } });
+    expect([run.code, run.outputs.get('verdict')]).toEqual([1, 'failed']);
+    expect(run.summary).toMatch(/ready check 1 of migrate: it was not ready within 1 s \(\d+ tries\)/);
+    expect(run.stdout).toContain('the schema is old');
+  });
+});
+
 describe.concurrent('a step that is killed', () => {
   it('mid-stage: post ends what is left by its marker, and writes what is known', async ({ expect }) => {
     using sandbox = makeSandbox();
@@ -82,7 +139,9 @@ describe.concurrent('a step that is killed', () => {
     expect(run.result?.stages.map(({ name, verdict }) => [name, verdict])).toEqual([['migrate', 'passed']]);
     expect(run.summary).toContain('cancelled');
     expect(run.summary).toContain('2-test-1.log');
-    expect(run.post.stdout).toMatch(/ended what the step left running: \d+ sleep 1000/);
+    // The program alone: nobody knows any more what of its arguments was masked.
+    expect(run.post.stdout).toMatch(/^ended what the step left running: \d+ sleep$/m);
+    expect(run.post.stdout).not.toContain('sleep 1000');
     // What was written between the kill and the end is in the log too.
     expect(run.logs.find(({ name }) => name === '2-test-1.log')?.text).toMatch(
       /^begun\n[\s\S]*^the trap ran$/m,
@@ -95,7 +154,11 @@ describe.concurrent('a step that is killed', () => {
     using sandbox = makeSandbox();
     const step = start(sandbox, { test: 'echo begun; sleep 1000' });
     await step.shown('begun');
+    const ended = once(step.child, 'close');
     step.child.kill('SIGKILL');
+    await ended;
+    // What a later step of the job finds, which runs before `post`.
+    const early = readLeftovers(sandbox).result;
     const run = await step.finish();
     expect([run.signal, run.outputs.get('verdict'), run.post.code, run.left]).toEqual([
       'SIGKILL',
@@ -104,6 +167,40 @@ describe.concurrent('a step that is killed', () => {
       [],
     ]);
     expect([run.result?.verdict, run.logs.map(({ text }) => text)]).toEqual(['cancelled', ['begun\n']]);
+    expect(run.summary).toContain('cancelled');
+    const logs = run.outputs.get('logs') ?? '';
+    expect(run.outputs.get('logs-name')).toBe('retrial-logs-test-1');
+    expect(existsSync(join(logs, '1-test-1.log'))).toBe(true);
+    expect(run.outputs.get('result')).toBe(join(logs, '../result.json'));
+    expect([early?.verdict, early?.commit]).toEqual(['cancelled', run.result?.commit]);
+    expect(run.result?.commit).toMatch(/^[0-9a-f]{40}$/);
+    // Not when `post` ran.
+    expect(run.result?.started).toBe(early?.started);
+  });
+
+  it('and has lost its logs: post says so, and still writes the summary', async ({ expect }) => {
+    using sandbox = makeSandbox();
+    const step = start(sandbox, { migrate: 'echo migrated', test: 'echo begun; sleep 1000' });
+    await step.shown('begun');
+    const ended = once(step.child, 'close');
+    step.child.kill('SIGKILL');
+    await ended;
+    const [folder = ''] = readdirSync(sandbox.temp).filter((name) => /^retrial-[0-9a-f]+$/.test(name));
+    rmSync(join(sandbox.temp, folder, 'retrial-logs-test-1'), { recursive: true });
+    const run = await step.finish();
+    expect([run.outputs.get('verdict'), run.post.code, run.left]).toEqual(['failed', 0, []]);
+    expect(run.result?.stages.map(({ name, verdict }) => [name, verdict])).toEqual([['migrate', 'passed']]);
+    expect(run.summary).toMatch(/the folder of the logs, .*, cannot be read any more \(ENOENT\)/);
+  });
+
+  it('and its result became a FIFO: post does not wait for it', async ({ expect }) => {
+    using sandbox = makeSandbox();
+    const trap = 'cd "$(echo "$RUNNER_TEMP"/retrial-*)"; rm -f result.json; mkfifo result.json summary.md';
+    const step = start(sandbox, { test: `${trap}; echo done trapping; sleep 1000` });
+    await step.shown('done trapping');
+    step.child.kill('SIGKILL');
+    const run = await step.finish();
+    expect([run.post.code, run.result?.verdict]).toEqual([0, 'cancelled']);
     expect(run.summary).toContain('cancelled');
   });
 

@@ -2,7 +2,7 @@
 import { describe, it } from 'vitest';
 import { readLiveLog } from './live-log.ts';
 import { pushTests } from './scenario.ts';
-import { attempts, fails, junit } from './scripts.ts';
+import { attempts, config, fails, junit } from './scripts.ts';
 import type { StepRun } from './step.ts';
 
 /** All that leaves the machine; what the runner itself is told to mask is no leak. */
@@ -80,5 +80,57 @@ describe.concurrent('a secret', () => {
     const run = await pushTests(attempts({ report: junit({ name: 'test_login' }), bash }));
     expect(run.outputs.get('verdict')).toBe('passed');
     expect(published(run)).not.toMatch(/line-(?:one|two)-of-key/);
+  });
+
+  it('in the trace of a defect is masked', async ({ expect }) => {
+    const broken = [
+      "import fs from 'node:fs';",
+      "import { syncBuiltinESMExports } from 'node:module';",
+      "fs.promises.rename = async () => { throw new Error('no such secret-of-the-job'); };",
+      'syncBuiltinESMExports();',
+    ].join('\n');
+    const run = await pushTests('true', {
+      inputs: { secrets: 'secret-of-the-job' },
+      nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(broken)}`],
+    });
+    expect([run.code, run.outputs.get('verdict')]).toEqual([1, 'failed']);
+    expect(run.stdout).toMatch(/^::error title=Retrial::Retrial itself failed.*no such \*\*\*/m);
+    expect(published(run)).not.toContain('secret-of-the-job');
+  });
+
+  it('that comes after more than can be kept mutes the live log of its stage', async ({ expect }) => {
+    const flood = 'for i in $(seq 12); do echo "::add-mask::$i$(head -c 49000 /dev/zero | tr "\\0" v)"; done';
+    const late = 'late-secret-of-the-stage';
+    const run = await pushTests('echo other stage', {
+      inputs: {
+        migrate: `echo shown; ${flood}; echo "::add-mask::${late}"; echo "it is ${late}"`,
+        test: 'echo "the tests go on"',
+        reports: '',
+      },
+    });
+    expect([run.code, run.outputs.get('verdict')]).toEqual([0, 'passed']);
+    const { shown, stopped } = readLiveLog(run.stdout);
+    expect(shown).toMatch(/^shown$/m);
+    expect(shown).toMatch(/^Nothing more is shown here: more values were named in ::add-mask::/m);
+    expect(shown).toContain('the tests go on');
+    expect([shown.includes(late), stopped]).toEqual([false, false]);
+    expect(run.result?.warnings).toEqual([
+      expect.stringMatching(/^stage migrate: .*its live log ends there/),
+    ]);
+    expect(run.logs[0]?.text).toContain(`it is ${late}`);
+  });
+
+  it('that a preflight names is masked where its log is shown', async ({ expect }) => {
+    const bash = 'echo "::add-mask::told-by-a-preflight"; head -c 100000 /dev/zero | tr "\\0" "\\n"';
+    const run = await pushTests('true', {
+      files: {
+        '.github/retrial.yml': config({
+          preflight: [{ name: 'login', run: `${bash}; echo "it is told-by-a-preflight"; exit 1` }],
+        }),
+      },
+    });
+    expect(run.outputs.get('verdict')).toBe('failed');
+    expect(readLiveLog(run.stdout).shown).toContain('it is ***');
+    expect(published(run)).not.toContain('told-by-a-preflight');
   });
 });

@@ -91,13 +91,13 @@ describe('keys of a failed test', () => {
     );
   });
 
-  it('keeps the first line that matched, cut at 500 characters', () => {
+  it('keeps the first line that matched, cut at 4,096 characters', () => {
     const failure = failedTest({
-      text: `first\n  needle ${'x'.repeat(1_000)}\nneedle again`,
+      text: `first\n  needle ${'x'.repeat(5_000)}\nneedle again`,
       message: 'first',
     });
     const line = find({ failure, flakes: [fingerprint({ message: any('needle') })] }).active[0]?.line ?? '';
-    expect(line).toBe(`needle ${'x'.repeat(493)}`);
+    expect(line).toBe(`needle ${'x'.repeat(4_089)}`);
   });
 
   it('keeps no line where the match rests on the signature', () => {

@@ -12,13 +12,16 @@ import { saysMissing } from '../system-error.ts';
 
 /**
  * The sessions of all recordings in a folder; null where none was written. One that cannot be read, or for which
- * those before it leave no room in the limit, counts as a session that is not complete.
+ * those before it leave no room, counts as a session that is not complete. `limit`: bytes of all of them.
  */
-export async function readRecordings(folder: string): Promise<readonly FrameworkSession[] | null> {
+export async function readRecordings(
+  folder: string,
+  limit: number = recordingLimit,
+): Promise<readonly FrameworkSession[] | null> {
   const names = await listRecordings(folder);
   if (names === null) return parsePytestRecordings([{ name: basename(folder), text: null }]);
   const recordings: PytestRecording[] = [];
-  let room = recordingLimit;
+  let room = limit;
   for (const name of names) {
     const text = await readHostileFile(join(folder, name), { limit: room });
     if (text.ok) room -= Buffer.byteLength(text.value);

@@ -90,11 +90,24 @@ export async function readHostileFile(
   path: string,
   options: HostileOptions,
 ): Promise<Fallible<string, Refusal>> {
+  const bytes = await readEnd(path, { ...options, length: options.limit });
+  return bytes.ok ? succeed(bytes.value.toString('utf8')) : bytes;
+}
+
+/** The last so many bytes of a file of any size. */
+export async function readHostileTail(path: string, length: number): Promise<Fallible<Buffer, Refusal>> {
+  return await readEnd(path, { limit: Number.POSITIVE_INFINITY, length });
+}
+
+async function readEnd(
+  path: string,
+  options: HostileOptions & { readonly length: number },
+): Promise<Fallible<Buffer, Refusal>> {
   const opened = await openHostileFile(path, options);
   if (!opened.ok) return opened;
   await using file = opened.value;
   try {
-    return succeed((await file.tail(options.limit)).toString('utf8'));
+    return succeed(await file.tail(options.length));
   } catch (error) {
     return fail({ missing: false, why: `cannot be read (${systemErrorCode(error)})` });
   }

@@ -50,7 +50,8 @@ function forgeOf(env: Environment): ForgeContext['forge'] {
   if (isSet('GITEA_ACTIONS')) {
     return 'gitea';
   }
-  return isSet('GITHUB_ACTIONS') ? 'github' : 'none';
+  // A job may set GITHUB_ACTIONS to anything; a terminal has no event.
+  return isSet('GITHUB_ACTIONS') || (env['GITHUB_EVENT_PATH'] ?? '') !== '' ? 'github' : 'none';
 }
 
 async function readEvent(path: string): Promise<Fallible<Readonly<Record<string, unknown>>, string>> {

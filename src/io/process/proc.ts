@@ -109,7 +109,7 @@ export function holdsFile(pid: number, name: string): boolean {
   });
 }
 
-/** On one line, cut at 500 characters; the short name in brackets where the command line cannot be read. Hostile. */
+/** On one line, cut at 4,096 characters; the short name in brackets where the command line cannot be read. Hostile. */
 export function commandLine(stat: ProcessStat): string {
   const raw = ifReadable(() => readFileSync(`/proc/${stat.pid}/cmdline`, 'utf8')) ?? '';
   const line = (raw.trim() === '' ? `[${stat.name}]` : raw).slice(0, 2000);
@@ -117,7 +117,7 @@ export function commandLine(stat: ProcessStat): string {
   return line
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
-    .slice(0, 500);
+    .slice(0, 4_096);
 }
 
 /** Seconds since it started. Measured from this process: /proc/uptime is another clock in some containers. */

@@ -1,8 +1,9 @@
 /** What can still be told of a step that was killed, from what it had written by then. */
+
+import { parseJson } from '../../parse-json.ts';
 import { type RunResult, resultSchema } from '../../result/schema.ts';
 import { unfinishedResult } from '../../result/unfinished-result.ts';
 import { readHostileFile } from '../files/hostile-file.ts';
-import { parseJson } from '../../parse-json.ts';
 import { findLogs } from '../workspace/find-logs.ts';
 import type { RunFolder } from '../workspace/run-folder.ts';
 import type { RunState } from './state.ts';

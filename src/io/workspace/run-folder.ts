@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
@@ -50,6 +50,15 @@ export async function keepRunFolder(folder: RunFolder): Promise<string | null> {
   await mkdir(folder.logs, { recursive: true });
   await mkdir(folder.work, { recursive: true });
   return `The command removed ${folder.root}, where the logs of the commands before it lay: leave retrial-* in RUNNER_TEMP alone.`;
+}
+
+/** Makes a new folder for one command. What a stage put there before goes: it would be written through, or waited for. */
+export async function makeWorkFolder(folder: RunFolder, name: string): Promise<string> {
+  const path = join(folder.work, name);
+  await mkdir(folder.work, { recursive: true });
+  await rm(path, { recursive: true, force: true });
+  await mkdir(path);
+  return path;
 }
 
 /** The places in a run folder that was made before. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../parse-json.ts';
 
 /** One event of test2json (`go doc test2json`) or of the build (`go help buildjson`). */
 const goEventSchema = z.object({
@@ -15,10 +16,5 @@ export type GoEvent = z.infer<typeof goEventSchema>;
 
 /** null: the line is not an event, though it begins like one. */
 export function parseGoEvent(line: string): GoEvent | null {
-  try {
-    const parsed = goEventSchema.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  return goEventSchema.safeParse(parseJson(line)).data ?? null;
 }

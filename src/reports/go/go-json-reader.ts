@@ -1,9 +1,10 @@
 /** Reads `go test -json`: test2json's events, and the build's of Go 1.24 and later. */
-import { CappedText } from './capped-text.ts';
-import { type GoEvent, parseGoEvent } from './go-event.ts';
-import { GoPackage, packageResult } from './go-package.ts';
-import type { TestResult } from './model.ts';
-import { type FormatReader, maxTests, quoted, type ReaderResult } from './reader.ts';
+import { CappedText } from '../capped-text.ts';
+import type { TestResult } from '../model.ts';
+import { boundedName, type FormatReader, maxTests, quoted, type ReaderResult } from '../reader.ts';
+import { entryLength, lengthOf, type TextBudget } from '../text-budget.ts';
+import { type GoEvent, parseGoEvent } from './event.ts';
+import { GoPackage, packageResult } from './package.ts';
 
 const lineLimit = 16 * 1024 * 1024;
 /** What Go before 1.24 prints between the events for a package that does not compile. */
@@ -19,11 +20,13 @@ const chatter: ReadonlySet<string> = new Set([
 ]);
 
 export class GoJsonReader implements FormatReader {
+  readonly #budget: TextBudget;
   readonly #packages = new Map<string, GoPackage>();
   readonly #builds = new Map<string, CappedText>();
   readonly #failedBuilds = new Set<string>();
-  readonly #plain = new CappedText();
+  readonly #plain: CappedText;
   readonly #tests: TestResult[] = [];
+  /** The start of a line that has not ended yet. Never searched, so that a long one costs no more than its length. */
   #rest = '';
   #line = 0;
   #events = 0;
@@ -31,13 +34,21 @@ export class GoJsonReader implements FormatReader {
   #problem: string | null = null;
   #stopped = false;
 
+  constructor(budget: TextBudget) {
+    this.#budget = budget;
+    this.#plain = new CappedText(budget);
+  }
+
   write(text: string): boolean {
-    const lines = (this.#rest + text).split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const line of lines) {
-      if (this.#stopped) break;
+    let from = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && !this.#stopped; at = text.indexOf('\n', from)) {
+      const line = this.#rest + text.slice(from, at);
+      this.#rest = '';
+      from = at + 1;
       this.#readLine(line);
     }
+    if (this.#stopped) return false;
+    this.#rest += text.slice(from);
     if (this.#rest.length > lineLimit)
       this.#stop(`line ${this.#line + 1} is longer than ${lineLimit} characters`);
     return !this.#stopped;
@@ -72,10 +83,13 @@ export class GoJsonReader implements FormatReader {
 
   #readLine(line: string): void {
     this.#line += 1;
-    if (!line.startsWith('{')) {
-      this.#readPlain(line);
-      return;
-    }
+    if (line.startsWith('{')) this.#readJson(line);
+    else this.#readPlain(line);
+    const spent = this.#budget.problem();
+    if (spent !== null) this.#stop(spent);
+  }
+
+  #readJson(line: string): void {
     const event = parseGoEvent(line);
     if (event === null) {
       this.#note(`line ${this.#line} is no event of go test -json: ${quoted(line)}`);
@@ -95,7 +109,10 @@ export class GoJsonReader implements FormatReader {
       return;
     }
     const text = this.#plain.isEmpty ? line : this.#plain.toString();
-    this.#add([packageResult({ path: failed[1], text, collection: true })]);
+    const result = packageResult({ path: boundedName(failed[1]), text, collection: true });
+    this.#budget.take(lengthOf(result));
+    this.#marks += 1;
+    this.#add([result]);
   }
 
   #readEvent(event: GoEvent): void {
@@ -104,36 +121,52 @@ export class GoJsonReader implements FormatReader {
       return;
     }
     if (event.Action === 'build-fail') {
-      this.#failedBuilds.add(event.ImportPath ?? '');
+      const { ImportPath: path = '' } = event;
+      this.#failedBuilds.add(path);
+      this.#budget.take(path.length + entryLength);
       return;
     }
     const { Package: path, Test: test } = event;
-    if (path === undefined) return;
-    const run = this.#packages.get(path) ?? new GoPackage(path);
-    this.#packages.set(path, run);
+    if (path === undefined) {
+      this.#note(`line ${this.#line} names no package: give go tool test2json one with -p`);
+      return;
+    }
+    const run = this.#packageOf(path);
     if (test !== undefined) run.testEvent(test, event);
-    else this.#packageEvent(path, event);
+    else this.#packageEvent({ run, path, event });
   }
 
-  #packageEvent(path: string, event: GoEvent): void {
-    const run = this.#packages.get(path);
+  #packageOf(path: string): GoPackage {
+    const known = this.#packages.get(path);
+    if (known !== undefined) return known;
+    const run = new GoPackage(path, this.#budget);
+    this.#packages.set(path, run);
+    return run;
+  }
+
+  #packageEvent({ run, path, event }: { run: GoPackage; path: string; event: GoEvent }): void {
     switch (event.Action) {
       case 'output':
-        run?.output(event.Output ?? '');
+        run.output(event.Output ?? '');
         return;
       case 'pass':
       case 'skip':
       case 'fail':
-        this.#add(run?.end(event.Action !== 'fail', this.#claimBuild(event.FailedBuild)) ?? []);
+        this.#add(run.end(event.Action !== 'fail', this.#claimBuild(event.FailedBuild)));
         this.#packages.delete(path);
         return;
       default:
+      // `start`, and what later releases of Go add: without one of the above the package has not ended.
     }
   }
 
   #buildOutput({ ImportPath: path = '', Output: output = '' }: GoEvent): void {
-    const text = this.#builds.get(path) ?? new CappedText();
-    this.#builds.set(path, text);
+    const known = this.#builds.get(path);
+    const text = known ?? new CappedText(this.#budget);
+    if (known === undefined) {
+      this.#builds.set(path, text);
+      this.#budget.take(path.length + entryLength);
+    }
     text.append(output);
   }
 
@@ -145,7 +178,11 @@ export class GoJsonReader implements FormatReader {
 
   #unclaimedBuilds(): TestResult[] {
     return [...this.#failedBuilds].map((path) =>
-      packageResult({ path, text: this.#builds.get(path)?.toString().trimEnd() ?? '', collection: true }),
+      packageResult({
+        path: boundedName(path),
+        text: this.#builds.get(path)?.toString().trimEnd() ?? '',
+        collection: true,
+      }),
     );
   }
 }

@@ -1,16 +1,10 @@
-import { CappedText } from './capped-text.ts';
-import type { GoEvent } from './go-event.ts';
-import {
-  explainParents,
-  hasCrash,
-  sourceOf,
-  stripFraming,
-  stripPackageFraming,
-  tellingLine,
-  tellsWhy,
-} from './go-output.ts';
-import type { TestProblem, TestResult } from './model.ts';
-import { boundedName } from './reader.ts';
+import { CappedText } from '../capped-text.ts';
+import type { TestProblem, TestResult } from '../model.ts';
+import { boundedName } from '../reader.ts';
+import { entryLength, lengthOf, type TextBudget } from '../text-budget.ts';
+import type { GoEvent } from './event.ts';
+import { CrashSearch, sourceOf, stripFraming, stripPackageFraming, tellingLine, tellsWhy } from './output.ts';
+import { explainParents } from './parents.ts';
 
 interface Ending {
   readonly outcome: TestResult['outcome'];
@@ -25,22 +19,28 @@ const noFailedTest = 'the package failed, and none of its tests did';
 export class GoPackage {
   readonly #path: string;
   readonly #running = new Map<string, CappedText>();
-  readonly #output = new CappedText();
+  readonly #output: CappedText;
+  readonly #crash = new CrashSearch();
+  readonly #budget: TextBudget;
   readonly #results: TestResult[] = [];
   #failedSetup: 'build' | 'setup' | null = null;
 
-  constructor(path: string) {
-    this.#path = path;
+  constructor(path: string, budget: TextBudget) {
+    this.#path = boundedName(path);
+    this.#budget = budget;
+    this.#output = new CappedText(budget);
+    budget.take(path.length + entryLength);
   }
 
   testEvent(test: string, event: GoEvent): void {
     switch (event.Action) {
       case 'run':
         this.#abandon(test, 'it started again before it ended');
-        this.#running.set(test, new CappedText());
+        this.#running.set(test, new CappedText(this.#budget));
+        this.#budget.take(test.length + entryLength);
         return;
       case 'output':
-        (this.#running.get(test) ?? this.#output).append(event.Output ?? '');
+        this.#testOutput(test, event.Output ?? '');
         return;
       case 'pass':
       case 'bench':
@@ -53,6 +53,7 @@ export class GoPackage {
         this.#finish(test, { outcome: 'skipped', seconds: event.Elapsed ?? null, reason: null });
         return;
       default:
+      // What later releases of Go add: without one of the above the test has not ended, and then it has failed.
     }
   }
 
@@ -60,13 +61,28 @@ export class GoPackage {
     const failed = /^FAIL\t.* \[(build|setup) failed\]\n?$/.exec(text);
     if (failed !== null) this.#failedSetup = failed[1] === 'build' ? 'build' : 'setup';
     this.#output.append(text);
+    this.#crash.append(text);
+  }
+
+  #testOutput(test: string, text: string): void {
+    const running = this.#running.get(test);
+    if (running !== undefined) {
+      running.append(text);
+      return;
+    }
+    this.#output.append(text);
+    this.#crash.append(text);
   }
 
   /** The package's last event. `build` is the compiler's output, where it failed to build. */
   end(passed: boolean, build: string | null): TestResult[] {
     for (const test of [...this.#running.keys()]) this.#endWithPackage(test, passed);
     const results = explainParents(this.#results);
-    return passed ? results : [...results, ...this.#packageResults(results, build)];
+    const own = passed ? [] : this.#packageResults(results, build);
+    for (const result of own) this.#budget.take(lengthOf(result));
+    this.#output.release();
+    this.#budget.give(this.#path.length + entryLength);
+    return [...results, ...own];
   }
 
   /** For a stream that ends before the package does. */
@@ -89,17 +105,23 @@ export class GoPackage {
   }
 
   #finish(test: string, { outcome, seconds, reason }: Ending): void {
-    const output = this.#running.get(test)?.toString() ?? '';
-    this.#running.delete(test);
-    const text = outcome === 'failed' ? stripFraming(output) : '';
-    this.#results.push({
+    const running = this.#running.get(test);
+    const text = outcome === 'failed' ? stripFraming(running?.toString() ?? '') : '';
+    if (running !== undefined) {
+      running.release();
+      this.#running.delete(test);
+      this.#budget.give(test.length + entryLength);
+    }
+    const result: TestResult = {
       id: { package: this.#path, project: '', name: boundedName(test) },
       outcome,
       ...sourceOf(text),
       seconds,
       problems: outcome === 'failed' ? [problemOf(text, reason)] : [],
       collection: false,
-    });
+    };
+    this.#budget.take(lengthOf(result));
+    this.#results.push(result);
   }
 
   #packageResults(results: readonly TestResult[], build: string | null): TestResult[] {
@@ -107,7 +129,7 @@ export class GoPackage {
       return [this.#packageResult(build ?? `${this.#failedSetup} failed`, true)];
     }
     const own = stripPackageFraming(this.#output.toString());
-    const explained = results.some((one) => one.outcome === 'failed') && !hasCrash(own);
+    const explained = results.some((one) => one.outcome === 'failed') && !this.#crash.end();
     return explained ? [] : [this.#packageResult(own, false)];
   }
 
@@ -128,6 +150,7 @@ function problemOf(text: string, reason: string | null): TestProblem {
 
 /** What stands for a package that could not be built, or that failed though none of its tests did. */
 export function packageResult(input: {
+  /** Bounded. */
   readonly path: string;
   readonly text: string;
   readonly collection: boolean;
@@ -135,7 +158,7 @@ export function packageResult(input: {
   const { path, text, collection } = input;
   const message = tellingLine(text) || noFailedTest;
   return {
-    id: { package: path, project: '', name: boundedName(path) },
+    id: { package: path, project: '', name: path },
     outcome: 'failed',
     ...sourceOf(text),
     seconds: null,

@@ -1,5 +1,7 @@
 /** What the elements of JUnit XML mean: https://github.com/testmoapp/junitxml and the dialects' own writers. */
 
+export type Attributes = Readonly<Record<string, string>>;
+
 const problemElements = [
   'failure',
   'error',
@@ -46,12 +48,14 @@ export const skippedStatus: ReadonlySet<string> = new Set([
   'suppressed',
 ]);
 
-/** A number as reports write it: surefire writes thousands with commas. null: none, or nonsense. */
+/** A number as reports write it: surefire writes thousands with commas. */
+const seconds = /^(?=\.?\d)[\d,]{0,20}(?:\.\d{1,20})?(?:e-?\d{1,2})?$/i;
+
+/** null: none, or nonsense. */
 export function parseSeconds(text: string | undefined): number | null {
-  if (text === undefined || !/^[\d,]*\.?\d+(?:e-?\d+)?$/i.test(text)) return null;
-  return Number(text.replaceAll(',', ''));
+  return text !== undefined && seconds.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
 export function parseCount(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }

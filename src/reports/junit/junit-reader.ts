@@ -3,12 +3,14 @@
  * a broken file still holds; saxes judges whether it is whole.
  */
 import { Parser } from 'htmlparser2';
-import { type Attributes, JunitCase, ProblemText } from './junit-case.ts';
-import { isProblemElement, outputElements, type ProblemElement } from './junit-elements.ts';
-import { JunitResults } from './junit-results.ts';
-import { SuiteStack } from './junit-suites.ts';
-import type { Report, TestResult } from './model.ts';
-import { type FormatReader, maxTests, quoted, type ReaderResult } from './reader.ts';
+import type { Report, TestProblem, TestResult } from '../model.ts';
+import { type FormatReader, maxTests, quoted, type ReaderResult } from '../reader.ts';
+import { lengthOf, lengthOfProblem, type TextBudget } from '../text-budget.ts';
+import { type Attributes, isProblemElement, outputElements, type ProblemElement } from './elements.ts';
+import { ProblemText } from './problem-text.ts';
+import { JunitResults } from './results.ts';
+import { SuiteStack } from './suites.ts';
+import { JunitCase, maxProblems } from './test-case.ts';
 import { WellFormedCheck } from './well-formed.ts';
 import { XmlSource } from './xml-source.ts';
 
@@ -17,6 +19,7 @@ const maxDepth = 256;
 const tagLimit = 16 * 1024 * 1024;
 
 export class JunitReader implements FormatReader {
+  readonly #budget: TextBudget;
   readonly #suites = new SuiteStack();
   readonly #results = new JunitResults();
   readonly #check = new WellFormedCheck();
@@ -33,7 +36,8 @@ export class JunitReader implements FormatReader {
   #stopped: string | null = null;
   #ended = false;
 
-  constructor() {
+  constructor(budget: TextBudget) {
+    this.#budget = budget;
     const options = { xmlMode: true };
     this.#parser = new Parser(
       {
@@ -66,6 +70,7 @@ export class JunitReader implements FormatReader {
     this.#check.end();
     this.#ended = true;
     if (this.#stopped === null) this.#parser.end();
+    else this.#endCase();
     const cut = inside === null ? null : `it ends inside ${inside}`;
     const problem =
       this.#stopped ?? cut ?? this.#check.problem(this.#source.droppedLines) ?? this.#suites.problem;
@@ -143,8 +148,14 @@ export class JunitReader implements FormatReader {
 
   #endProblem(text: ProblemText): void {
     this.#problemText = null;
-    if (this.#case !== null) this.#case.add(text.element, text.problem());
-    else this.#add(suiteFailure(this.#suites.current, text));
+    const problem = text.problem();
+    this.#budget.take(lengthOfProblem(problem));
+    this.#stopped ??= this.#budget.problem();
+    if (this.#case === null) {
+      this.#add(suiteFailure(this.#suites.current, problem));
+    } else if (!this.#case.add(text.element, problem)) {
+      this.#stopped ??= `the test ${quoted(this.#case.name)} holds more than ${maxProblems} problems`;
+    }
   }
 
   #endCase(): void {
@@ -157,19 +168,22 @@ export class JunitReader implements FormatReader {
 
   #add(result: TestResult): void {
     this.#results.add(result);
+    // Its problems were paid for when they came.
+    this.#budget.take(lengthOf({ ...result, problems: [] }));
+    this.#stopped ??= this.#budget.problem();
     if (this.#results.size >= maxTests) this.#stopped ??= `it holds ${maxTests} tests or more`;
   }
 }
 
 /** A failure beside the test cases: the suite as a whole did not come up. */
-function suiteFailure(suite: SuiteStack['current'], text: ProblemText): TestResult {
+function suiteFailure(suite: SuiteStack['current'], problem: TestProblem): TestResult {
   return {
     id: { package: suite.name, project: suite.project, name: suite.name },
     outcome: 'failed',
     file: suite.file,
     line: null,
     seconds: null,
-    problems: [text.problem()],
+    problems: [problem],
     collection: true,
   };
 }

@@ -1,6 +1,7 @@
-import { explainParents, sourceOf, stripFraming, tellingLine } from './go-output.ts';
-import type { Report, TestProblem, TestResult } from './model.ts';
-import { testKey } from './model.ts';
+import { unreachable } from '../../fallible.ts';
+import { sourceOf, stripFraming, tellingLine } from '../go/output.ts';
+import { explainParents } from '../go/parents.ts';
+import { type Report, type TestProblem, type TestResult, testKey } from '../model.ts';
 
 const teardownError = 'failed on teardown with ';
 
@@ -28,8 +29,10 @@ export class JunitResults {
         return explainParents(this.#results.map(fromLineOne).map(ofGo));
       case 'pytest':
         return this.#results.map(ofPytest);
-      default:
+      case null:
         return this.#results.map(fromLineOne);
+      default:
+        return unreachable(producer);
     }
   }
 

@@ -1,7 +1,6 @@
-import { flat } from './capped-text.ts';
-import type { Attributes, SuiteContext } from './junit-case.ts';
-import { parseCount } from './junit-elements.ts';
-import { boundedName, quoted } from './reader.ts';
+import { boundedName, quoted } from '../reader.ts';
+import { type Attributes, parseCount } from './elements.ts';
+import type { SuiteContext } from './test-case.ts';
 
 interface OpenSuite extends SuiteContext {
   readonly isRoot: boolean;
@@ -30,9 +29,9 @@ export class SuiteStack {
     // gotestsum's root counts lines of the compiler as errors.
     const other = isRoot ? 0 : (parseCount(errors) ?? 0);
     this.#open.push({
-      name: flat(boundedName(name)),
-      file: file === undefined || file === '' ? this.current.file : flat(boundedName(file)),
-      project: this.#isPlaywright ? flat(boundedName(hostname)) : '',
+      name: boundedName(name),
+      file: file === undefined || file === '' ? this.current.file : boundedName(file),
+      project: this.#isPlaywright ? boundedName(hostname) : '',
       isRoot,
       counted: failed === null && other === 0 ? null : (failed ?? 0) + other,
       shown: 0,

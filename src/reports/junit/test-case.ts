@@ -1,19 +1,24 @@
-import { CappedText, flat } from './capped-text.ts';
-import { failedStatus, isFlaky, type ProblemElement, parseSeconds, skippedStatus } from './junit-elements.ts';
-import type { TestId, TestProblem, TestResult } from './model.ts';
-import { boundedName } from './reader.ts';
-
-export type Attributes = Readonly<Record<string, string>>;
+import type { TestId, TestProblem, TestResult } from '../model.ts';
+import { boundedName, quoted } from '../reader.ts';
+import {
+  type Attributes,
+  failedStatus,
+  isFlaky,
+  type ProblemElement,
+  parseSeconds,
+  skippedStatus,
+} from './elements.ts';
 
 /** What a test case inherits from the suite that it stands in. */
 export interface SuiteContext {
   readonly name: string;
   readonly file: string | null;
+  /** Of the test cases that carry the suite's name. */
   readonly project: string;
 }
 
-/** How many problems of one test are kept. */
-const maxProblems = 1000;
+/** More problems of one test are no test but an attack on memory. */
+export const maxProblems = 1000;
 
 /** pytest marks what could not be imported as a test case without a class. */
 const collectionFailure = 'collection failure';
@@ -31,12 +36,19 @@ export class JunitCase {
     this.#suite = suite;
   }
 
+  get name(): string {
+    return this.#attributes['name'] ?? '';
+  }
+
   skip(): void {
     this.#skipped = true;
   }
 
-  add(element: ProblemElement, problem: TestProblem): void {
-    if (this.#problems.length < maxProblems) this.#problems.push({ element, problem });
+  /** Returns false where it is full: then the report must not count, since any problem may be the one that tells. */
+  add(element: ProblemElement, problem: TestProblem): boolean {
+    if (this.#problems.length >= maxProblems) return false;
+    this.#problems.push({ element, problem });
+    return true;
   }
 
   result(): TestResult {
@@ -44,7 +56,7 @@ export class JunitCase {
     return {
       id: this.#id(),
       outcome: this.#outcome(),
-      file: file === undefined || file === '' ? this.#suite.file : flat(file),
+      file: file === undefined || file === '' ? this.#suite.file : boundedName(file),
       line: lineOf(line),
       seconds: parseSeconds(time),
       problems: this.#allProblems(),
@@ -53,13 +65,13 @@ export class JunitCase {
   }
 
   #id(): TestId {
-    const { name = '', classname = this.#suite.name } = this.#attributes;
-    // Playwright's project or browser stands in hostname alone; elsewhere that is the machine's name.
-    const isPlaywright = classname === this.#suite.name;
+    const { name = '', classname } = this.#attributes;
+    const owner = classname === undefined ? this.#suite.name : boundedName(classname);
+    const inheritsProject = owner === this.#suite.name;
     return {
-      package: flat(boundedName(classname)),
-      project: isPlaywright ? this.#suite.project : '',
-      name: flat(boundedName(name)),
+      package: owner,
+      project: inheritsProject ? this.#suite.project : '',
+      name: boundedName(name),
     };
   }
 
@@ -81,7 +93,7 @@ export class JunitCase {
   #allProblems(): TestProblem[] {
     const problems = this.#problems.map(({ problem }) => problem);
     if (problems.length === 0 && this.#outcome() === 'failed') {
-      const message = `the report gives the status ${JSON.stringify(this.#status())} and no failure`;
+      const message = `the report gives the status ${quoted(this.#status())} and no failure`;
       return [{ type: '', message, text: message }];
     }
     // pytest's test around failed subtests, which stand beside it as failures of their own.
@@ -92,35 +104,4 @@ export class JunitCase {
 
 function lineOf(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-
-/** One `<failure>` and its like while its text arrives. */
-export class ProblemText {
-  readonly element: ProblemElement;
-  readonly #attributes: Attributes;
-  readonly #text = new CappedText();
-
-  constructor(element: ProblemElement, attributes: Attributes) {
-    this.element = element;
-    this.#attributes = attributes;
-  }
-
-  append(text: string): void {
-    this.#text.append(text);
-  }
-
-  problem(): TestProblem {
-    const { type = '', message = '' } = this.#attributes;
-    const text = this.#text
-      .toString()
-      .replace(/^(?:[ \t]*\r?\n)+/, '')
-      .trimEnd();
-    return { type: flat(boundedName(type)), message: capped(message), text: flat(text) };
-  }
-}
-
-function capped(text: string): string {
-  const kept = new CappedText();
-  kept.append(text);
-  return kept.toString();
 }
