@@ -124,10 +124,17 @@ async function runChecks({ config, only, root, cwd, commands }: Checks): Promise
   // What commands need is loaded only where there is one.
   const { openGuards } = await import('./io/attempt/guards.ts');
   const guards = await openGuards({ cwd, env: process.env });
-  const outcomes = await runPreflights(chosen, { ...tagEdges, guard: guards.guard });
-  await guards.close(outcomes);
+  if (!guards.ok) {
+    const reason = guards.error;
+    const guard = async () => ({ ...notStarted, exit: { kind: 'not-started' as const, reason } });
+    return await runPreflights(chosen, { ...tagEdges, guard });
+  }
+  const outcomes = await runPreflights(chosen, { ...tagEdges, guard: guards.value.guard });
+  await guards.value.close(outcomes);
   return outcomes;
 }
+
+const notStarted = { seconds: 0, logPath: null, problems: [], lastLine: null, stack: null };
 
 /** How many entries have expired, where that fails the check. */
 function tellExpiry(config: Config, strict: boolean): number {

@@ -99,6 +99,7 @@ export function session(ids: readonly string[], changes: Partial<FrameworkSessio
     failed: [],
     passed: ids,
     retried: [],
+    reruns: [],
     shared: [],
     missing: [],
     selected: false,
@@ -122,6 +123,7 @@ export function explained(
     failure,
     active: active.map((fingerprint) => ({ fingerprint, line: failure.message })),
     inactive,
+    place: failure.file === null ? null : { file: failure.file, line: failure.line },
     signature: `v1:${failure.kind}:${failure.message}`,
   };
 }

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/fingerprints/compile-flakes.js
 var compile_flakes = __webpack_require__(2812);
-// EXTERNAL MODULE: ./build/fingerprints/failure-text.js + 7 modules
-var failure_text = __webpack_require__(3616);
-// EXTERNAL MODULE: ./build/fingerprints/find-matches.js
-var find_matches = __webpack_require__(6705);
+// EXTERNAL MODULE: ./build/fingerprints/failure-text.js + 8 modules
+var failure_text = __webpack_require__(5314);
+// EXTERNAL MODULE: ./build/fingerprints/find-matches.js + 1 modules
+var find_matches = __webpack_require__(9919);
 // EXTERNAL MODULE: ./build/fingerprints/log-search.js
 var log_search = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/fingerprints/plain-text.js
@@ -266,6 +266,13 @@ function suggestFlake(input) {
     }
     if (failure.kind === 'exit' && failure.code === null) {
         return { refused: 'what went wrong around the tests is no flake: no fingerprint explains it' };
+    }
+    if (failure.kind === 'no-report') {
+        return { refused: 'a report that is missing or broken is a matter of set-up, not a flake' };
+    }
+    // POSIX, "Exit Status for Commands": found but not executable, and not found.
+    if (failure.kind === 'exit' && (failure.code === 126 || failure.code === 127)) {
+        return { refused: 'a command that cannot be run is no flake' };
     }
     const signed = (0,signature/* signFailure */.C)(failure);
     const names = failure.test === null ? {} : nameKeys(failure);

@@ -292,7 +292,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Where `main` could not run, nothing is left to finish, and `main` has said why.
 if ((0,_supported_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnsupported */ .a)({ node: node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node, platform: node_process__WEBPACK_IMPORTED_MODULE_0__.platform }) === null) {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1114));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347));
     await post();
 }
 

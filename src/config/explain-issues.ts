@@ -4,7 +4,7 @@ import { exampleFor } from './examples.ts';
 import { knownKeys } from './known-keys.ts';
 import { isRecord, valueAt } from './loose.ts';
 import { nearest } from './nearest.ts';
-import { onOneLine, type Problem, type Words } from './problem.ts';
+import { excerpt, onOneLine, type Problem, type Words } from './problem.ts';
 import { shapeOf, unavailableKey } from './unavailable.ts';
 import { wrongValue } from './wrong-value.ts';
 import { ruledKeys } from './yaml-rules.ts';
@@ -107,7 +107,21 @@ function unknownKey({ key, path, source, schema }: UnknownKey): Problem {
   const known = knownKeys(schema, path);
   const near = nearest(key, known);
   const fix = near === null ? `remove it; known here: ${known.join(', ')}` : `write \`${near}\``;
-  return { ...place, message: 'unknown key', fix };
+  return { ...place, message: 'unknown key', fix: fixForMisplaced({ key, path, source, schema }) ?? fix };
+}
+
+/** Where the key stands one level too high. */
+function fixForMisplaced({ key, path, source, schema }: UnknownKey): string | null {
+  const parent = knownKeys(schema, path).find((one) => knownKeys(schema, [...path, one]).includes(key));
+  if (parent === undefined) {
+    return null;
+  }
+  const owner = valueAt(source.value, path);
+  const value = valueAt(owner, [key]);
+  const shown = typeof value === 'object' ? '…' : excerpt(String(value));
+  return isRecord(owner) && Object.hasOwn(owner, parent)
+    ? `indent it under \`${parent}\``
+    : `it belongs under \`${parent}\`: write \`${parent}: { ${key}: ${shown} }\``;
 }
 
 function missing({ path, source }: { readonly path: Path; readonly source: YamlSource }): Problem[] {

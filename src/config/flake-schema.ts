@@ -1,6 +1,8 @@
 /** One entry of `flakes`: a fingerprint as the maintainers write it. */
 import { z } from 'zod';
 import { failureKinds } from '../failures/failure.ts';
+import { signalNames } from '../failures/signals.ts';
+import { issue, owner, signature } from './flake-values.ts';
 import {
   count,
   day,
@@ -14,33 +16,6 @@ import {
   variable,
   variableValue,
 } from './schema-values.ts';
-
-/** The signals of Linux and macOS that end a process. */
-const signals = [
-  'SIGABRT',
-  'SIGALRM',
-  'SIGBUS',
-  'SIGFPE',
-  'SIGHUP',
-  'SIGILL',
-  'SIGINT',
-  'SIGIO',
-  'SIGKILL',
-  'SIGPIPE',
-  'SIGPROF',
-  'SIGPWR',
-  'SIGQUIT',
-  'SIGSEGV',
-  'SIGSTKFLT',
-  'SIGSYS',
-  'SIGTERM',
-  'SIGTRAP',
-  'SIGUSR1',
-  'SIGUSR2',
-  'SIGVTALRM',
-  'SIGXCPU',
-  'SIGXFSZ',
-] as const;
 
 /** Over 128 a signal ended a child of the shell: that is always a `crash` (rule 1 of a verdict). */
 const exitCode = z
@@ -66,9 +41,13 @@ const matchSchema = z.strictObject({
   package: names.optional().describe(`The test’s package: JUnit’s class name, Go’s import path. ${patterns}`),
   message: texts.optional().describe(`The failure’s own exception text, never captured output. ${lines}`),
   log: texts.optional().describe(`The attempt’s log, where no failed test explains the exit. ${lines}`),
-  signature: oneOrMany(line).optional().describe('The signature that the summary shows for the failure.'),
+  signature: oneOrMany(signature)
+    .optional()
+    .describe('The signature that the summary shows for the failure.'),
   exit: oneOrMany(exitCode).optional().describe('The exit code, where no failed test explains it.'),
-  signal: oneOrMany(z.enum(signals)).optional().describe('The signal that ended the stage, such as SIGKILL.'),
+  signal: oneOrMany(z.enum(signalNames))
+    .optional()
+    .describe('The signal that ended the stage, such as SIGKILL.'),
   kind: oneOrMany(z.enum(failureKinds)).optional().describe('The kind of failure.'),
 });
 
@@ -90,8 +69,8 @@ const retryWithSchema = z.strictObject({
 
 export const flakeSchema = z.strictObject({
   id: id.describe('What the flake is called, in this and all included files.'),
-  issue: line.describe('The issue about it: an address, or a number such as "#118".'),
-  owner: line.describe('Who looks after it.'),
+  issue: issue.describe('The issue about it: an address, or a number such as "#118".'),
+  owner: owner.describe('Who looks after it.'),
   reason: line.optional().describe('Why it fails, as far as is known.'),
   expires: day.describe('The last day on which the entry holds, as YYYY-MM-DD. The day ends in UTC.'),
   match: matchSchema.describe('What a failure must be to be this flake. All keys given must match.'),

@@ -2,7 +2,7 @@
  * What the run sets out to do: the head's own, since commands are code that the pull request runs anyway.
  * Durations are milliseconds throughout.
  */
-import type { ReportFormat } from '../reports/model.ts';
+import type { ReportFormat } from '../reports/formats.ts';
 import type { TagRules } from './tag-rules.ts';
 
 export type StageKind = 'migration' | 'check' | 'tests';

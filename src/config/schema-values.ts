@@ -3,7 +3,7 @@
  * A custom issue carries its `fix` in `params`: what to write instead.
  */
 import { z } from 'zod';
-import type { Fallible } from '../fallible.ts';
+import { type Fallible, fail } from '../fallible.ts';
 import { compileLinePattern, compileNamePattern } from '../fingerprints/pattern.ts';
 import { durationPattern, parseDuration } from './duration.ts';
 import { isRelativePath } from './relative-path.ts';
@@ -18,7 +18,7 @@ interface Rule {
 }
 
 function textWith({ holds, message, fix }: Rule) {
-  return z.string().refine(holds, { error: message, params: { fix } });
+  return z.string().refine(holds, { error: message, params: { fix }, abort: true });
 }
 
 /** One line that is not blank: a name of a person, an issue, a reason. */
@@ -115,7 +115,17 @@ export function oneOrMany<Item extends z.ZodType>(item: Item) {
 /** Exact text, a glob or /regex/. */
 export const names = oneOrMany(pattern(compileNamePattern));
 
-const linePattern = pattern(compileLinePattern);
+/** Shorter texts stand in nearly every line. */
+const shortestText = 3;
+
+const linePattern = pattern((text) => {
+  const compiled = compileLinePattern(text);
+  return compiled.ok && compiled.value.literal !== null && text.trim().length < shortestText
+    ? fail(
+        `\`${text.trim()}\` stands in too many lines: write at least ${shortestText} characters of what tells this failure from others`,
+      )
+    : compiled;
+});
 
 /** Parts of lines or /regex/: in a list one must match, in `all` each. */
 export const texts = z.union([

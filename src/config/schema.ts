@@ -3,6 +3,7 @@
  * Rules that span several keys stand in check-stages.ts, check-preflights.ts and check-flakes.ts, defaults in make-plan.ts and make-policy.ts.
  */
 import { z } from 'zod';
+import { formatNames } from '../reports/formats.ts';
 import { flakeSchema } from './flake-schema.ts';
 import {
   count,
@@ -64,10 +65,7 @@ const reportSchema = z.union([
   relativePath,
   z.strictObject({
     path: relativePath.describe('A path or glob, relative to the stage’s working directory.'),
-    format: z
-      .enum(['junit', 'go-json'])
-      .optional()
-      .describe('The report’s format. Default: found by its content.'),
+    format: z.enum(formatNames).optional().describe('The report’s format. Default: found by its content.'),
     'min-tests': positive
       .optional()
       .describe('How many tests a whole attempt must report at least. Default: 1.'),

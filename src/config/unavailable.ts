@@ -1,4 +1,5 @@
 /** What the design knows and this release does not: refused by name, so that nobody believes it to be in force. */
+import { formatNames } from '../reports/formats.ts';
 
 interface Unavailable {
   /** The path with `*` for each index. */
@@ -67,5 +68,5 @@ export function unavailableValue(shape: string, value: unknown): string | null {
 /** The same for any format of a report: which there may be one day is not known. */
 export function unavailableFormat(shape: string, value: unknown): string | null {
   const isFormat = /^stages\.\*\.reports(?:\.\*)?\.format$/.test(shape) && typeof value === 'string';
-  return isFormat ? 'write junit or go-json, or let the stage write one of these' : null;
+  return isFormat ? `write ${formatNames.join(' or ')}, or let the stage write one of these` : null;
 }

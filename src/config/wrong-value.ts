@@ -4,6 +4,7 @@ import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 import { excerpt, type Words } from './problem.ts';
 import { shapeOf, unavailableFormat, unavailableValue } from './unavailable.ts';
+import { fixForNoList } from './wrong-list.ts';
 import type { Path } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -31,7 +32,13 @@ export function wrongValue({ issue, value, path, schema }: WrongValue): Words {
     return wrongFile(value, knownKeys(schema, []));
   }
   const message = `expected ${joined([...shorten(options), ...words])}, found ${describe(value)}`;
-  return { message, fix: near === null ? fixFor({ value, path, words, options }) : `write \`${near}\`` };
+  if (near === value) {
+    return { message, fix: `write \`${key}: ${near}\`, without quotes` };
+  }
+  return {
+    message,
+    fix: near === null ? fixFor({ value, path, words, options, schema }) : `write \`${near}\``,
+  };
 }
 
 /** The whole file is nothing, or a list, or a text. */
@@ -50,9 +57,16 @@ interface Fix {
   readonly path: Path;
   readonly words: readonly string[];
   readonly options: readonly string[];
+  readonly schema: z.ZodType;
 }
 
-function fixFor({ value, path, words, options }: Fix): string {
+function fixFor({ value, path, words, options, schema }: Fix): string {
+  const special =
+    fixForNumber(value, path, words) ??
+    (words.join() === 'a list' ? fixForNoList({ value, path, schema }) : null);
+  if (special !== null) {
+    return special;
+  }
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
   if (isScalar && words.includes('text') && !takesDuration(path)) {
     return `write '${value}' in quotes`;
@@ -64,6 +78,16 @@ function fixFor({ value, path, words, options }: Fix): string {
     return 'write one of these';
   }
   return exampleFor(path) ?? 'write text, in quotes where YAML would read it as something else';
+}
+
+/** A number in quotes, or one that lacks its unit. */
+function fixForNumber(value: unknown, path: Path, words: readonly string[]): string | null {
+  const key = String(path.at(-1));
+  if (typeof value === 'string' && /^\d{1,6}$/.test(value) && words.some((word) => word.endsWith('number'))) {
+    return `write \`${key}: ${value}\`, without quotes`;
+  }
+  const isTime = Number.isInteger(value) && Number(value) > 0 && takesDuration(path);
+  return isTime ? `write \`${key}: ${value}s\` or \`${key}: ${value}m\`` : null;
 }
 
 const typeWords: Readonly<Record<string, string>> = {

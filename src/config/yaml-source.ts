@@ -11,11 +11,11 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import { type Fallible, fail, succeed } from '../fallible.ts';
 import { excerpt, nowhere, type Place, type Problem } from './problem.ts';
+import { syntaxProblems } from './syntax-problem.ts';
 import { type NodeProblem, nodeProblems } from './yaml-rules.ts';
 
 /** Keys and indices from the document's root. */
@@ -37,8 +37,6 @@ export interface YamlSource {
 const mostBytes = 1024 * 1024;
 /** How often aliases may repeat their anchors, nested ones multiplied. */
 const mostAliases = 100;
-/** Syntax errors told of one file. */
-const mostErrors = 20;
 
 /** Reads one file's text. Nothing in it can take memory or time out of proportion to its size. */
 export function parseYaml(file: string, text: string): Fallible<YamlSource, Problem[]> {
@@ -82,10 +80,9 @@ function readDocument({ file, text, lines, placeAt }: Reading): Fallible<YamlSou
     fix,
   });
   const { fatal, others, firstAlias } = nodeProblems(document);
-  const errors = onePerPlace([...document.errors, ...document.warnings]);
-  if (errors.length > 0 || fatal.length > 0) {
-    const syntax = errors.map((error) => syntaxProblem({ error, file, text, placeAt }));
-    return fail([...syntax, ...fatal.map(locate)]);
+  const syntax = syntaxProblems({ document, file, text, placeAt });
+  if (syntax.problems.length > 0 || fatal.length > 0) {
+    return fail([...syntax.problems, ...(syntax.isReadable ? fatal.map(locate) : [])]);
   }
   const value = toData(document);
   if (!value.ok) {
@@ -93,49 +90,6 @@ function readDocument({ file, text, lines, placeAt }: Reading): Fallible<YamlSou
     return fail([locate({ range, message: 'aliases repeat too much', fix: 'write the values out' })]);
   }
   return succeed({ file, value: value.value, problems: others.map(locate), ...locator(document, placeAt) });
-}
-
-/** What follows from the first error of a place says nothing new, and after many errors nothing does. */
-function onePerPlace(errors: readonly YAMLError[]): YAMLError[] {
-  const byPlace = new Map(errors.toReversed().map((error) => [error.pos[0], error]));
-  return [...byPlace.values()].toReversed().slice(0, mostErrors);
-}
-
-const syntaxFixes: Readonly<Record<string, string>> = {
-  BAD_SCALAR_START: 'put the value in quotes',
-  BAD_ALIAS: 'put the value in quotes, if it is no alias',
-  BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes, or on a line of its own',
-  MULTILINE_IMPLICIT_KEY: 'write `key: value`, with the value in quotes where it holds a colon',
-  MISSING_CHAR: 'write what is missing: a colon, a quote, a bracket or a comma',
-  BAD_INDENT: 'indent it like the lines beside it',
-  TAB_AS_INDENT: 'indent with spaces',
-  MULTIPLE_DOCS: 'keep one document: remove `---` and what follows it',
-  TAG_RESOLVE_FAILED: 'remove the tag',
-  NON_STRING_KEY: 'write the key as plain text',
-  RESOURCE_EXHAUSTION: 'write them flat',
-};
-
-/** Where the library's own words would not help. */
-const syntaxMessages: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'more than one document in the file',
-  NON_STRING_KEY: 'a key must be text',
-  RESOURCE_EXHAUSTION: 'lists and maps are nested too deeply',
-};
-
-interface SyntaxProblem {
-  readonly error: YAMLError;
-  readonly file: string;
-  readonly text: string;
-  readonly placeAt: PlaceAt;
-}
-
-function syntaxProblem({ error, file, text, placeAt }: SyntaxProblem): Problem {
-  const [start] = error.pos;
-  const endOfLine = text.indexOf('\n', start);
-  const place = placeAt(start, endOfLine === -1 ? text.length : endOfLine);
-  const fix = syntaxFixes[error.code] ?? 'correct the YAML here';
-  const message = syntaxMessages[error.code] ?? `not valid YAML: ${excerpt(error.message)}`;
-  return { file, ...place, message, fix };
 }
 
 /** Plain data; an error where aliases would make it larger than the text warrants. */

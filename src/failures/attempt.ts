@@ -1,5 +1,5 @@
 import type { ReportSpec } from '../config/plan.ts';
-import type { ReportReading, TestId } from '../reports/model.ts';
+import type { ReportReading, TestId, TestProblem } from '../reports/model.ts';
 import type { Exit } from './exit.ts';
 
 /** What a framework's own plugin recorded of one of its sessions in an attempt. */
@@ -19,6 +19,8 @@ export interface FrameworkSession {
   readonly passed: readonly string[];
   /** What failed first and the framework itself ran again until green (pytest-rerunfailures): failures like any other. */
   readonly retried: readonly { readonly id: string; readonly test: TestId }[];
+  /** Each failure after which the framework ran the test again, whatever came of it then. */
+  readonly reruns: readonly { readonly test: TestId; readonly problem: TestProblem }[];
   /** What the reports call several of the collected tests: none of them can be selected by it. */
   readonly shared: readonly TestId[];
   /** What was to be selected and was not collected. */
@@ -46,7 +48,7 @@ export interface Survivor {
   readonly pid: number;
   /** Seconds since it started. */
   readonly age: number;
-  /** Its command line, cut at 500 characters. Hostile. */
+  /** Its command line, cut at 4,096 characters. Hostile, unmasked. */
   readonly command: string;
 }
 

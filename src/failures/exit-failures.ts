@@ -1,3 +1,4 @@
+import { formatDuration } from '../config/duration.ts';
 import { unreachable } from '../fallible.ts';
 import { explainsExit } from '../frameworks/recognise.ts';
 import { type ReportReading, testKey } from '../reports/model.ts';
@@ -26,9 +27,15 @@ function endOf(attempt: Attempt, tests: AttemptTests): Failure | null {
     case 'signal':
       return { ...stageFailure('crash', `the command was killed by ${exit.signal}`), signal: exit.signal };
     case 'timeout':
-      return stageFailure('timeout', `the command ran longer than its timeout`);
+      return stageFailure(
+        'timeout',
+        `the command ran longer than its timeout (${formatDuration(exit.limit)})`,
+      );
     case 'hang':
-      return stageFailure('hang', `the command was silent for longer than its idle-timeout`);
+      return stageFailure(
+        'hang',
+        `the command was silent for longer than its idle-timeout (${formatDuration(exit.limit)})`,
+      );
     case 'not-started':
       return stageFailure('exit', `the command did not start: ${exit.reason}`);
     case 'cancelled':

@@ -18,7 +18,7 @@ export type FailureKind = (typeof failureKinds)[number];
 interface FailureText {
   /** The test as its framework names it for people: `test_ws.py › test_port[ipv6]`. Hostile. */
   readonly title?: string;
-  /** One line, what a person reads first. Unmasked, hostile. */
+  /** One line, what a person reads first; '' where the report says nothing. Unmasked, hostile. */
   readonly message: string;
   /** All of the exception text: what `message` patterns and the signature read. Unmasked, hostile. */
   readonly text: string;

@@ -2,26 +2,36 @@
  * A shell reports a child's death by signal n as code 128 + n (POSIX, "Exit Status for Commands").
  * Numbers of Linux on x86 and ARM (signal(7)).
  */
-const names = new Map<number, string>([
-  [1, 'SIGHUP'],
-  [2, 'SIGINT'],
-  [3, 'SIGQUIT'],
-  [4, 'SIGILL'],
-  [5, 'SIGTRAP'],
-  [6, 'SIGABRT'],
-  [7, 'SIGBUS'],
-  [8, 'SIGFPE'],
-  [9, 'SIGKILL'],
-  [10, 'SIGUSR1'],
-  [11, 'SIGSEGV'],
-  [12, 'SIGUSR2'],
-  [13, 'SIGPIPE'],
-  [14, 'SIGALRM'],
-  [15, 'SIGTERM'],
-  [24, 'SIGXCPU'],
-  [25, 'SIGXFSZ'],
-  [31, 'SIGSYS'],
-]);
+const numbers = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGQUIT: 3,
+  SIGILL: 4,
+  SIGTRAP: 5,
+  SIGABRT: 6,
+  SIGBUS: 7,
+  SIGFPE: 8,
+  SIGKILL: 9,
+  SIGUSR1: 10,
+  SIGSEGV: 11,
+  SIGUSR2: 12,
+  SIGPIPE: 13,
+  SIGALRM: 14,
+  SIGTERM: 15,
+  SIGSTKFLT: 16,
+  SIGXCPU: 24,
+  SIGXFSZ: 25,
+  SIGVTALRM: 26,
+  SIGPROF: 27,
+  SIGIO: 29,
+  SIGPWR: 30,
+  SIGSYS: 31,
+};
+
+/** The signals that end a process. */
+export const signalNames = Object.keys(numbers);
+
+const names = new Map(Object.entries(numbers).map(([name, number]) => [number, name]));
 
 /** The signal behind a shell's exit code, or null where the code names none. */
 export function signalOfCode(code: number): string | null {

@@ -1,4 +1,4 @@
-import type { Report, ReportReading, TestId, TestResult } from '../reports/model.ts';
+import type { ReportReading, TestId, TestResult } from '../reports/model.ts';
 import { testKey } from '../reports/model.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -19,20 +19,26 @@ export interface AttemptTests {
   readonly skipped: number;
 }
 
-/** The reports of an attempt that could be read whole. */
-export function readableReports(attempt: Attempt): Report[] {
-  return readings(attempt).flatMap((reading) => (reading.ok ? [reading.report] : []));
-}
-
 export function readings(attempt: Attempt): ReportReading[] {
   return attempt.reports.flatMap((outcome) => outcome.readings);
 }
 
+const tallies = new WeakMap<Attempt, AttemptTests>();
+
 /** Counts an attempt's results by identity. A report that could not be read whole proves nothing passed. */
 export function tallyTests(attempt: Attempt): AttemptTests {
+  const known = tallies.get(attempt);
+  if (known !== undefined) return known;
+  // Asked for each failure: an attempt never changes, so it is counted once.
+  const counted = count(attempt);
+  tallies.set(attempt, counted);
+  return counted;
+}
+
+function count(attempt: Attempt): AttemptTests {
   const byKey = new Map<string, { id: TestId; passed: number; failed: number; skipped: number }>();
   const sum = { total: 0, passed: 0, failed: 0, skipped: 0 };
-  const count = (result: TestResult, outcome: TestResult['outcome']) => {
+  const add = (result: TestResult, outcome: TestResult['outcome']) => {
     sum[outcome] += 1;
     sum.total += 1;
     if (result.collection) return;
@@ -42,8 +48,8 @@ export function tallyTests(attempt: Attempt): AttemptTests {
     tally[outcome] += 1;
   };
   for (const reading of readings(attempt)) {
-    if (reading.ok) for (const result of reading.report.tests) count(result, result.outcome);
-    else for (const result of reading.tests) if (result.outcome === 'failed') count(result, 'failed');
+    if (reading.ok) for (const result of reading.report.tests) add(result, result.outcome);
+    else for (const result of reading.tests) if (result.outcome === 'failed') add(result, 'failed');
   }
   return { byKey, ...sum };
 }

@@ -2,8 +2,15 @@ import type { StagePolicy } from '../config/policy.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { pytest } from '../frameworks/pytest.ts';
 import { frameworkOf } from '../frameworks/recognise.ts';
-import { type ReportReading, type TestProblem, type TestResult, testKey } from '../reports/model.ts';
+import {
+  type ReportReading,
+  type TestId,
+  type TestProblem,
+  type TestResult,
+  testKey,
+} from '../reports/model.ts';
 import type { Attempt } from './attempt.ts';
+import { splitExceptionGroup } from './exception-group.ts';
 import type { Failure } from './failure.ts';
 import { readings } from './tally.ts';
 
@@ -23,28 +30,42 @@ export function isClearedByFramework(failure: Failure): boolean {
   return failure.kind === 'failure' && failure.clearedByFramework;
 }
 
-/** pytest-rerunfailures leaves no trace in a JUnit report: only the session tells that a test failed at first. */
+/**
+ * pytest-rerunfailures leaves no trace in a JUnit report: only the session tells that a test failed at first, and how.
+ * What failed in the end as well may have failed another way before.
+ */
 function retriedInSession(attempt: Attempt, reported: readonly Failure[]): Failure[] {
   const known = new Set(reported.flatMap(({ test }) => (test === null ? [] : [testKey(test)])));
-  const message =
-    'failed at first and passed when pytest ran it again; the report does not say how it failed';
-  return (attempt.sessions ?? [])
-    .flatMap(({ retried }) => retried)
-    .filter(({ test }) => !known.has(testKey(test)))
-    .map(
-      ({ test }): Failure => ({
-        kind: 'failure',
-        test,
-        title: pytest.displayName({ id: test, file: null }),
-        names: pytest.names({ id: test, file: null }),
-        type: '',
-        message,
-        text: '',
-        file: null,
-        line: null,
-        clearedByFramework: true,
-      }),
-    );
+  return (attempt.sessions ?? []).flatMap(({ failed, retried, reruns }) => {
+    const lost = new Set(failed.map(({ test }) => testKey(test)));
+    const green = new Set(retried.map(({ test }) => testKey(test)));
+    const told = new Set(reruns.map(({ test }) => testKey(test)));
+    const untold = retried
+      .filter(({ test }) => !told.has(testKey(test)))
+      .map(({ test }) => ({ test, problem: { type: '', message: '', text: '' } }));
+    return [...reruns, ...untold]
+      .filter(
+        ({ test }) => lost.has(testKey(test)) || (green.has(testKey(test)) && !known.has(testKey(test))),
+      )
+      .map(({ test, problem }) => rerunFailure(test, problem, green.has(testKey(test))));
+  });
+}
+
+function rerunFailure(test: TestId, problem: TestProblem, clearedByFramework: boolean): Failure {
+  const named = { id: test, file: null };
+  const said = headline(problem);
+  return {
+    kind: 'failure',
+    test,
+    title: pytest.displayName(named),
+    names: pytest.names(named),
+    type: problem.type,
+    message: said === '' ? 'failed at first, and pytest ran it again; nothing says how it failed' : said,
+    text: wholeText(problem),
+    file: null,
+    line: null,
+    clearedByFramework,
+  };
 }
 
 function testsOf(reading: ReportReading): readonly TestResult[] {
@@ -59,10 +80,11 @@ function counts(result: TestResult, frameworkRetries: StagePolicy['frameworkRetr
 }
 
 function failuresOf(result: TestResult, framework: Framework): Failure[] {
+  // Without a word of the report's own there is none that a pattern could match.
   const problems: readonly TestProblem[] =
     result.problems.length > 0
-      ? result.problems
-      : [{ type: '', message: 'failed, and the report does not say how', text: '' }];
+      ? result.problems.flatMap(splitExceptionGroup)
+      : [{ type: '', message: '', text: '' }];
   return problems.map((problem): Failure => {
     const common = {
       test: result.id,

@@ -2,8 +2,8 @@
  * Only `passed` clears a failure (rule 3 of a verdict): what an attempt was to run and did not is lost.
  */
 import type { TestId } from '../reports/model.ts';
-import { testKey } from '../reports/model.ts';
 import type { Attempt, FrameworkSession } from './attempt.ts';
+import { stillUncollected } from './collection.ts';
 import { untoldStop } from './early-stop.ts';
 import type { Failure } from './failure.ts';
 import { type AttemptTests, type TestTally, tallyTests } from './tally.ts';
@@ -32,6 +32,7 @@ export function lostTests(search: LossSearch): Failure[] {
   if (!otherwiseClean) return [];
   return [
     ...uncleared(search),
+    ...uncollected(attempt, earlier),
     ...fewerTests(attempt, earlier),
     ...incompleteSessions(attempt),
     ...lostSessions(attempt, earlier),
@@ -48,7 +49,7 @@ export function narrowed(attempts: readonly Attempt[]): Failure[] {
   const whole = attempts[at];
   if (whole === undefined) return [];
   const earlier = attempts.slice(0, at);
-  return [...fewerTests(whole, earlier), ...lostSessions(whole, earlier)];
+  return [...fewerTests(whole, earlier), ...lostSessions(whole, earlier), ...untoldStops(whole, earlier)];
 }
 
 /** Adds an attempt's failed tests and takes out those that it cleared. */
@@ -72,12 +73,11 @@ function cleared(tally: TestTally | undefined, count: number): boolean {
   return tally !== undefined && tally.failed === 0 && tally.skipped === 0 && tally.passed >= count;
 }
 
-function uncleared({ attempt, tests, outstanding }: LossSearch): Failure[] {
-  const wanted = attempt.selected === null ? null : new Set(attempt.selected.map(testKey));
+function uncleared({ tests, outstanding }: LossSearch): Failure[] {
   const lost: Failure[] = [];
   for (const [key, { id, count }] of outstanding) {
     const tally = tests.byKey.get(key);
-    if ((wanted !== null && !wanted.has(key)) || cleared(tally, count)) continue;
+    if (cleared(tally, count)) continue;
     // A test that failed again is a failure of its own already.
     if (tally !== undefined && tally.failed > 0) continue;
     lost.push(vanished(id, notCleared(tally, count)));
@@ -89,6 +89,12 @@ function notCleared(tally: TestTally | undefined, count: number): string {
   if (tally === undefined) return 'it was to run again, and the report of the retry does not have it';
   if (tally.skipped > 0) return 'it was to run again, and was skipped';
   return `it was to run again ${count} times, and ran ${total(tally)} times`;
+}
+
+function uncollected(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
+  return stillUncollected(attempt, earlier).map((id) =>
+    vanished(id, 'it could not be collected before, and none of its tests has passed since'),
+  );
 }
 
 function vanished(test: TestId | null, message: string): Failure {
@@ -117,11 +123,19 @@ function incompleteSessions(attempt: Attempt): Failure[] {
 /** What any earlier attempt collected in a session must have run in this one; the first loss of each is told. */
 function lostSessions(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
   const now = new Map((attempt.sessions ?? []).map((session) => [session.key, session]));
+  const known = new Set(earlier.flatMap((one) => one.sessions ?? []).map(({ key }) => key));
   const losses = new Map<string, string>();
   // Every attempt's word counts: the first may have crashed before it collected, a later one be narrowed by `--lf`.
-  for (const session of earlier.flatMap((one) => one.sessions ?? [])) {
-    const lost = lossOf(session, now.get(session.key));
-    if (lost !== null && !losses.has(session.key)) losses.set(session.key, lost);
+  for (const one of earlier) {
+    // Arguments may hold what is new each time (`--basetemp=$(mktemp -d)`): then another session did the same work,
+    // each for one of that attempt's alone.
+    const unknown = new Set([...now.values()].filter(({ key }) => !known.has(key)));
+    for (const session of one.sessions ?? []) {
+      const counterpart = now.get(session.key) ?? [...unknown].find((other) => ranAll(session, other));
+      if (counterpart !== undefined) unknown.delete(counterpart);
+      const lost = lossOf(session, counterpart);
+      if (lost !== null && !losses.has(session.key)) losses.set(session.key, lost);
+    }
   }
   return [...losses.values()].map((lost) => vanished(null, lost));
 }
@@ -129,6 +143,12 @@ function lostSessions(attempt: Attempt, earlier: readonly Attempt[]): Failure[] 
 function untoldStops(attempt: Attempt, earlier: readonly Attempt[]): Failure[] {
   const untold = untoldStop(attempt, earlier);
   return untold === null ? [] : [vanished(null, untold)];
+}
+
+/** Every test that was collected then has run now. */
+function ranAll(before: FrameworkSession, now: FrameworkSession): boolean {
+  const ran = new Set(now.finished);
+  return before.collected.every((id) => ran.has(id));
 }
 
 function lossOf(before: FrameworkSession, now: FrameworkSession | undefined): string | null {

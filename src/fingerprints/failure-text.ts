@@ -1,4 +1,5 @@
 /** A failure's message and text, read as one. */
+import { leftOutMark } from '../reports/capped-text.ts';
 import { readTrace } from './frames/read-trace.ts';
 import { headOf, splitType, type Trace } from './frames/trace.ts';
 import { cutText, splitLines, stripTerminalEscapes } from './plain-text.ts';
@@ -13,7 +14,8 @@ export function readFailureText(message: string, text: string): Trace {
   const said = linesOf(message);
   const trace = readTrace(repeats(lines, said) ? lines : [...said, ...lines]);
   const silent = trace.message.every((line) => line.trim() === '');
-  const truncated = trace.truncated || text.length > MAX_TEXT;
+  // Its own mark may stand far behind the part of a line that is read.
+  const truncated = trace.truncated || text.length > MAX_TEXT || leftOutMark.test(text);
   return silent ? { ...trace, ...headOf(said), truncated } : { ...trace, truncated };
 }
 

@@ -4,8 +4,10 @@ import { isExpired } from '../config/expiry.ts';
 import type { Fingerprint } from '../config/policy.ts';
 import type { Failure, FailureKind } from '../failures/failure.ts';
 import type { CompiledFlake, CompiledText } from './compile-flakes.ts';
+import { readFailureText } from './failure-text.ts';
 import { keepLine, type LogFindings } from './log-search.ts';
 import type { ExplainedFailure, InactiveMatch, Match } from './match.ts';
+import { ownLines } from './own-lines.ts';
 import type { NamePattern } from './pattern.ts';
 import { splitLines, stripTerminalEscapes } from './plain-text.ts';
 import { signFailure } from './signature.ts';
@@ -31,7 +33,7 @@ export function findMatches({ failure, flakes, context, logLines }: MatchSearch)
     failure,
     stage: context.stage,
     signature: signFailure(failure).signature,
-    lines: [failure.message, failure.text].flatMap((text) => splitLines(stripTerminalEscapes(text))),
+    lines: textsOf(failure).flatMap((text) => ownLines(splitLines(stripTerminalEscapes(text)))),
     logLines,
   };
   const active: Match[] = [];
@@ -44,7 +46,28 @@ export function findMatches({ failure, flakes, context, logLines }: MatchSearch)
     if (why === null) active.push(match);
     else inactive.push({ match, why });
   }
-  return { failure, active, inactive, signature: reading.signature };
+  return { failure, active, inactive, signature: reading.signature, place: placeOf(failure) };
+}
+
+/** Where a failed test has no text, `message` is a sentence of ours, which explains nothing. */
+function textsOf({ kind, message, text }: Failure): string[] {
+  // Read on its own: beside pytest's text it would count as source.
+  return kind === 'failure' && text.trim() === '' ? [] : [message, text];
+}
+
+function placeOf(failure: Failure): ExplainedFailure['place'] {
+  const { file, line } = failure;
+  if (file !== null && line !== null) return { file, line };
+  if (failure.kind !== 'failure') return file === null ? null : { file, line };
+  const { frames } = readFailureText(failure.message, failure.text);
+  const [innermost] = file === null ? frames : frames.filter((frame) => isSameFile(frame.file, file));
+  if (innermost === undefined || innermost.file === '') return file === null ? null : { file, line };
+  return { file: file ?? innermost.file, line: innermost.line };
+}
+
+/** Stacks print files as paths of several kinds: relative, absolute, by URL. */
+function isSameFile(one: string, other: string): boolean {
+  return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
 }
 
 /** A failure with what is worked out once for all fingerprints. */

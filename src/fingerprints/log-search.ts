@@ -1,15 +1,16 @@
 import type { TextMatch } from '../config/policy.ts';
+import { flat } from '../flat.ts';
 import type { CompiledFlake, CompiledText } from './compile-flakes.ts';
 import type { LinePattern } from './pattern.ts';
 import { cutText, splitLines, stripTerminalEscapes } from './plain-text.ts';
 
-/** Each `log` that matched, with the first line that did, cut at 500 characters. Hostile. */
+/** Each `log` that matched, with the first line that did, cut at 4,096 characters. Hostile. */
 export type LogFindings = ReadonlyMap<TextMatch, string>;
 
 /** What is kept of a line that has not ended yet, in UTF-16 units; a longer line is cut here. */
 const MAX_LINE = 65_536;
 /** What is kept of a line that matched. */
-const MAX_MATCHED_LINE = 500;
+const MAX_MATCHED_LINE = 4_096;
 
 /** True where some fingerprint reads the log: else it need not be searched. */
 export function needsLog(flakes: readonly CompiledFlake[]): boolean {
@@ -94,8 +95,7 @@ export class LogSearch {
 
 /** A matched line as it is kept: for people to read. */
 export function keepLine(line: string): string {
-  // Copied, since a slice would keep its whole block of the log alive.
-  return structuredClone(cutText(line.trim(), MAX_MATCHED_LINE));
+  return flat(cutText(line.trim(), MAX_MATCHED_LINE));
 }
 
 function isOpen({ text, patterns }: TextSearch): boolean {

@@ -20,4 +20,6 @@ export interface ExplainedFailure {
   readonly active: readonly Match[];
   readonly inactive: readonly InactiveMatch[];
   readonly signature: string;
+  /** Where it failed: as the report says, else the project's innermost frame of its stack; null where none is known. */
+  readonly place: { readonly file: string; readonly line: number | null } | null;
 }

@@ -9,17 +9,18 @@ const stopWords = new Set(
    object of one or panic received result right same should string strictly than that the then there this to
    tobe toequal tostrictequal true two type undefined unexpected want wanted was were where which will with within
    test tests diff following item items size key keys differs different dict tuple set map str repr full use see
-   left-hand right-hand operands unwrap called option`
+   left-hand right-hand operands unwrap called option
+   differing extra omitting identical left contains index attribute attributes matching drill down show get`
     .split(/\s+/)
     .map((word) => word.toLowerCase()),
 );
 
 /** What stands between quotes, brackets or in a dotted name is a value or a place. Each stops at its own end. */
 const values =
-  /<[a-z]+>|"[^"\n]*"|(?<!\w)'[^'\n]*'|`[^`\n]*`|\[[^[\]\n]*\]|\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|[\w$]+(?:\.[\w$]+)+/g;
+  /<[a-z]+>|"[^"\n]*"|(?<!\w)'[^'\n]*'|`[^`\n]*`|\[[^[\]\n]*\]|\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|(?<![\w$])[\w$]+(?:\.[\w$]+)+/g;
 
 /** pytest's `+  where 503 = …`, and the lines of a diff. */
-const introspection = /^\s*[-+?] .*$/gm;
+const introspection = /^[^\S\r\n]*[-+?] .*$/gm;
 
 /** The words that tell, of a masked message. */
 function tellingWords(masked: string): string[] {

@@ -3,10 +3,11 @@
  * new version, since signatures stand in configurations.
  */
 import { createHash } from 'node:crypto';
+import { baseName } from '../base-name.ts';
 import type { Failure } from '../failures/failure.ts';
 import { testKey } from '../reports/model.ts';
 import { readFailureText } from './failure-text.ts';
-import { baseName, type Frame, type Trace } from './frames/trace.ts';
+import type { Frame, Trace } from './frames/trace.ts';
 import { maskAllNumbers, maskVolatile } from './masks.ts';
 import { cutText, splitLines, stripTerminalEscapes } from './plain-text.ts';
 import { isPoor, isTimeout } from './poor-message.ts';

@@ -1,5 +1,6 @@
 /** Where a test failed, as text that survives edits elsewhere in the file. */
-import { baseName, type Frame } from './frames/trace.ts';
+import { baseName } from '../base-name.ts';
+import type { Frame } from './frames/trace.ts';
 
 interface SiteSearch {
   /** Project frames, innermost first. */
@@ -32,7 +33,7 @@ export function testFrame(frames: readonly Frame[], test: string, file: string |
   const words = new Set(test.match(/[A-Za-z_$][\w$]*/g) ?? []);
   const outermostFirst = frames.toReversed();
   const named = outermostFirst.find(({ function: name }) => {
-    const last = /[\w$]+$/.exec(name)?.[0];
+    const last = /(?<![\w$])[\w$]+$/.exec(name)?.[0];
     return last !== undefined && words.has(last);
   });
   const sameFile = (frame: Frame) =>

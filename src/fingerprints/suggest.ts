@@ -43,6 +43,13 @@ export function suggestFlake(input: SuggestionInput): Suggestion {
   if (failure.kind === 'exit' && failure.code === null) {
     return { refused: 'what went wrong around the tests is no flake: no fingerprint explains it' };
   }
+  if (failure.kind === 'no-report') {
+    return { refused: 'a report that is missing or broken is a matter of set-up, not a flake' };
+  }
+  // POSIX, "Exit Status for Commands": found but not executable, and not found.
+  if (failure.kind === 'exit' && (failure.code === 126 || failure.code === 127)) {
+    return { refused: 'a command that cannot be run is no flake' };
+  }
   const signed = signFailure(failure);
   const names = failure.test === null ? {} : nameKeys(failure);
   if (failure.kind === 'failure' && Object.keys(names).length === 0) {

@@ -25,7 +25,12 @@ export function wrapperExplains(code: number): boolean {
   return code >= 1 && code <= 123;
 }
 
+/** The test with what it stands in, and alone. */
+export function qualifiedNames({ id }: NamedTest): readonly string[] {
+  return distinctNames([id.package === '' ? '' : `${id.package}.${id.name}`, id.name]);
+}
+
 /** Not empty, and each once. */
-export function distinct(names: readonly string[]): string[] {
+export function distinctNames(names: readonly string[]): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }

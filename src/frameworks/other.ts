@@ -1,15 +1,13 @@
-import { distinct, type Framework, type NamedTest, wrapperExplains } from './framework.ts';
+import { distinctNames, type Framework, qualifiedNames, wrapperExplains } from './framework.ts';
 
 /** Any framework that is not known by name. */
 export const other: Framework = {
   displayName({ id }) {
     // jest-junit repeats the full title as class name.
     const parts = id.name.startsWith(id.package) ? [id.name] : [id.package, id.name];
-    const title = distinct(parts).join(' › ');
+    const title = distinctNames(parts).join(' › ');
     return id.project === '' ? title : `[${id.project}] ${title}`;
   },
-  names({ id }: NamedTest) {
-    return distinct([id.package === '' ? '' : `${id.package}.${id.name}`, id.name]);
-  },
+  names: qualifiedNames,
   explainsExit: wrapperExplains,
 };

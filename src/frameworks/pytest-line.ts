@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
 
 const id = z.string().max(1_000_000);
 const address = z.tuple([id, z.string(), z.string()]);
@@ -26,6 +27,9 @@ const lineSchema = z.discriminatedUnion('kind', [
     outcome: z.string(),
     sub: z.boolean(),
     xfail: z.boolean(),
+    // Of what pytest itself runs again.
+    message: text.optional(),
+    text: text.optional(),
   }),
   z.object({ kind: z.enum(['internal-error', 'crash', 'interrupted', 'aside']), error: text }),
   z.object({
@@ -41,13 +45,13 @@ export type PytestLine = z.infer<typeof lineSchema>;
 export type PytestStart = Extract<PytestLine, { kind: 'start' }>;
 export type PytestEnd = Extract<PytestLine, { kind: 'end' }>;
 export type PytestOutcome = Extract<PytestLine, { kind: 'outcome' }>;
+/** What else happens in a session, beside the lists of its tests and their results. */
+export type PytestEvent = Exclude<
+  PytestLine,
+  { kind: 'start' | 'collected' | 'missing' | 'selected' | 'outcome' }
+>;
 
 /** null: not a line that the plugin writes. */
 export function parsePytestLine(line: string): PytestLine | null {
-  try {
-    const parsed = lineSchema.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  return lineSchema.safeParse(parseJson(line)).data ?? null;
 }

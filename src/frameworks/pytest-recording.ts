@@ -37,9 +37,9 @@ function parseRecording({ name, text }: PytestRecording): Started[] {
   if (first?.kind !== 'start') return [unreadable(name, 'its recording has no start')];
   if (first.collect_only) return [];
   const session = new PytestSession(first);
-  for (const [at, line] of lines.entries()) {
+  for (const [at, line] of lines.slice(1).entries()) {
     const parsed: PytestLine | null = parsePytestLine(line);
-    if (parsed === null) session.damaged(at + 1);
+    if (parsed === null) session.damaged(at + 2);
     else session.add(parsed);
   }
   return [{ time: first.time, session: session.result() }];
@@ -55,6 +55,7 @@ function unreadable(name: string, complete: string): Started {
       failed: [],
       passed: [],
       retried: [],
+      reruns: [],
       shared: [],
       missing: [],
       selected: false,

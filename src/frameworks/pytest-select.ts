@@ -7,13 +7,15 @@ interface Selection {
   readonly sessions: readonly FrameworkSession[];
   /** The tests to run again, as the reports name them. */
   readonly failed: readonly TestId[];
+  /** All that the reports of that attempt show as failed, also what has passed since; default: `failed`. */
+  readonly reported?: readonly TestId[];
 }
 
 /**
  * The content of the file that RETRIAL_PYTEST_SELECT names, so that the next attempt runs these tests alone; or
  * the reason why the whole stage must run. Sessions that the selection does not name run in full.
  */
-export function selectPytest({ sessions, failed }: Selection): Fallible<string, string> {
+export function selectPytest({ sessions, failed, reported = failed }: Selection): Fallible<string, string> {
   if (sessions.length === 0) return fail('no pytest session was recorded: the plugin was not loaded');
   if (failed.length === 0) return fail('no failed test is known');
   const open = sessions.find(({ complete }) => complete !== true);
@@ -22,7 +24,7 @@ export function selectPytest({ sessions, failed }: Selection): Fallible<string, 
   const [session] = failing;
   if (session === undefined) return fail('pytest recorded no failed test');
   if (failing.length > 1) return fail(`tests failed in ${failing.length} pytest sessions`);
-  const ids = nodeIds(session, failed);
+  const ids = nodeIds(session, failed, new Set(reported.map(testKey)));
   if (!ids.ok) return ids;
   return succeed(JSON.stringify({ version: 1, sessions: [{ key: session.key, ids: ids.value }] }));
 }
@@ -31,7 +33,11 @@ function toRunAgain(session: FrameworkSession): FrameworkSession['failed'] {
   return [...session.failed, ...session.retried];
 }
 
-function nodeIds(session: FrameworkSession, failed: readonly TestId[]): Fallible<string[], string> {
+function nodeIds(
+  session: FrameworkSession,
+  failed: readonly TestId[],
+  reported: ReadonlySet<string>,
+): Fallible<string[], string> {
   const wanted = new Map(failed.map((test) => [testKey(test), test]));
   const shared = new Set(session.shared.map(testKey));
   const found = new Map(toRunAgain(session).map(({ id, test }) => [testKey(test), id]));
@@ -42,7 +48,7 @@ function nodeIds(session: FrameworkSession, failed: readonly TestId[]): Fallible
     if (id === undefined) return fail(`pytest recorded no failure of ${nameOf(test)}`);
     ids.push(id);
   }
-  const unreported = session.failed.find(({ test }) => !wanted.has(testKey(test)));
+  const unreported = session.failed.find(({ test }) => !reported.has(testKey(test)));
   if (unreported !== undefined) return fail(`the report has no failure of ${JSON.stringify(unreported.id)}`);
   return succeed(ids);
 }

@@ -1,6 +1,7 @@
 import type { FrameworkSession } from '../failures/attempt.ts';
-import { type TestId, testKey } from '../reports/model.ts';
-import type { PytestEnd, PytestLine, PytestOutcome, PytestStart } from './pytest-line.ts';
+import { unreachable } from '../fallible.ts';
+import { type TestId, type TestProblem, testKey } from '../reports/model.ts';
+import type { PytestEnd, PytestEvent, PytestLine, PytestOutcome, PytestStart } from './pytest-line.ts';
 
 interface TestState {
   finished: boolean;
@@ -10,7 +11,10 @@ interface TestState {
   rerun: boolean;
 }
 
-/** Gathers the lines of one recording. */
+/** pytest's own, and that of pytest-rerunfailures. */
+const outcomes: ReadonlySet<string> = new Set(['passed', 'failed', 'skipped', 'rerun']);
+
+/** Gathers the lines of one recording, but for the first, which starts it. What it does not know breaks it. */
 export class PytestSession {
   readonly start: PytestStart;
   readonly #collected = new Map<string, TestId>();
@@ -20,9 +24,11 @@ export class PytestSession {
   /** Why it is not complete, the first one first. */
   readonly #breaks: string[] = [];
   readonly #otherErrors: string[] = [];
+  readonly #reruns: { readonly id: string; readonly problem: TestProblem }[] = [];
   #collectedCount = 0;
   #collectionErrors = 0;
-  #collectedAll = false;
+  /** How many it says that it collected; null until it has said so. */
+  #collectedAll: number | null = null;
   #unselected = false;
   #end: PytestEnd | null = null;
 
@@ -36,7 +42,11 @@ export class PytestSession {
   }
 
   add(line: PytestLine): void {
+    if (this.#end !== null) this.#breaks.push(`its recording goes on after its end: ${line.kind}`);
     switch (line.kind) {
+      case 'start':
+        this.#breaks.push('its recording starts twice');
+        return;
       case 'collected':
         this.#collectedCount += line.entries.length;
         for (const [id, classname, name] of line.entries) {
@@ -57,10 +67,10 @@ export class PytestSession {
     }
   }
 
-  #event(line: Exclude<PytestLine, PytestOutcome>): void {
+  #event(line: PytestEvent): void {
     switch (line.kind) {
       case 'collected-all':
-        this.#collectedAll = true;
+        this.#collectedAll = line.total;
         return;
       case 'unselected':
         this.#unselected = true;
@@ -82,10 +92,13 @@ export class PytestSession {
         this.#end = line;
         return;
       default:
+        unreachable(line);
     }
   }
 
-  #outcome({ id, when, outcome, sub, xfail }: PytestOutcome): void {
+  #outcome({ id, when, outcome, sub, xfail, message = '', text = '' }: PytestOutcome): void {
+    // A result that some other plugin made up: nobody knows whether it means that the test passed.
+    if (!outcomes.has(outcome)) this.#breaks.push(`${id} has a result that is not known: ${outcome}`);
     const state = this.#tests.get(id) ?? {
       finished: false,
       failed: false,
@@ -94,7 +107,10 @@ export class PytestSession {
       rerun: false,
     };
     this.#tests.set(id, state);
-    if (outcome === 'rerun') state.rerun = true;
+    if (outcome === 'rerun') {
+      state.rerun = true;
+      this.#reruns.push({ id, problem: { type: '', message, text } });
+    }
     if (outcome === 'failed' && !xfail) state.failed = true;
     // A passed or skipped subtest says nothing about its test.
     if (sub) return;
@@ -106,7 +122,7 @@ export class PytestSession {
   result(): FrameworkSession {
     const failed = this.#ids((state) => state.failed);
     const otherErrors = [...this.#otherErrors, ...this.#endErrors(failed.length)];
-    const selected = this.start.selecting && this.#collectedAll && !this.#unselected;
+    const selected = this.start.selecting && this.#collectedAll !== null && !this.#unselected;
     return {
       key: this.start.key,
       collected: [...this.#collected.keys()],
@@ -114,6 +130,7 @@ export class PytestSession {
       failed: failed.map((id) => this.#named(id)),
       passed: this.#ids(isPassed),
       retried: this.#ids((state) => state.rerun && !state.failed).map((id) => this.#named(id)),
+      reruns: this.#reruns.map(({ id, problem }) => ({ test: this.#named(id).test, problem })),
       shared: this.#shared(),
       missing: this.#missing,
       selected,
@@ -158,7 +175,10 @@ export class PytestSession {
     if (broken !== undefined) return broken;
     if (this.#end === null) return 'the pytest session did not end by itself';
     if (this.#end.stop !== '') return `pytest stopped early: ${this.#end.stop}`;
-    if (!this.#collectedAll) return 'the pytest session collected nothing';
+    if (this.#collectedAll === null) return 'the pytest session collected nothing';
+    if (this.#collectedAll !== this.#collectedCount) {
+      return `pytest collected ${this.#collectedAll} tests, and its recording names ${this.#collectedCount}`;
+    }
     if (this.#collected.size < this.#collectedCount) return 'two tests of pytest have the same node id';
     return this.#unfinished(selected);
   }

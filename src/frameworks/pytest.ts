@@ -1,4 +1,5 @@
-import { distinct, type Framework, type NamedTest, wrapperExplains } from './framework.ts';
+import { baseName } from '../base-name.ts';
+import { distinctNames, type Framework, type NamedTest, wrapperExplains } from './framework.ts';
 
 /**
  * Exit codes of pytest that say something other than "tests failed": 3 an error inside of pytest, 4 wrong usage,
@@ -10,12 +11,12 @@ const notFailedTests: ReadonlySet<number> = new Set([3, 4, 5]);
 export const pytest: Framework = {
   displayName(test) {
     const { file, classes } = locate(test);
-    return distinct([baseName(file), ...classes, test.id.name]).join(' › ');
+    return distinctNames([baseName(file), ...classes, test.id.name]).join(' › ');
   },
   names(test) {
     const { file, classes } = locate(test);
     const local = [...classes, test.id.name].join('::');
-    return distinct([file === '' ? '' : `${file}::${local}`, local, test.id.name]);
+    return distinctNames([file === '' ? '' : `${file}::${local}`, local, test.id.name]);
   },
   explainsExit(code) {
     return wrapperExplains(code) && !notFailedTests.has(code);
@@ -50,8 +51,4 @@ function moduleEnd(parts: readonly string[]): number {
   if (byName !== -1) return byName + 1;
   const firstClass = parts.findIndex((part) => /^\p{Lu}/u.test(part));
   return firstClass === -1 ? parts.length : firstClass;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

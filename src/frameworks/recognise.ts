@@ -1,3 +1,4 @@
+import { unreachable } from '../fallible.ts';
 import type { ReportReading } from '../reports/model.ts';
 import type { Framework } from './framework.ts';
 import { go } from './go.ts';
@@ -7,13 +8,16 @@ import { pytest } from './pytest.ts';
 /** The framework that a report names itself; a report that could not be read names none. */
 export function frameworkOf(reading: ReportReading): Framework {
   if (!reading.ok) return other;
-  switch (reading.report.producer) {
+  const { producer } = reading.report;
+  switch (producer) {
     case 'pytest':
       return pytest;
     case 'go':
       return go;
-    default:
+    case null:
       return other;
+    default:
+      return unreachable(producer);
   }
 }
 

@@ -1,5 +1,4 @@
 /** What the trusted list says of an attempt's failures. Loaded only when something failed. */
-import { createReadStream } from 'node:fs';
 import type { TrustedPolicy } from '../config/policy.ts';
 import type { Attempt } from '../failures/attempt.ts';
 import type { Failure } from '../failures/failure.ts';
@@ -7,6 +6,7 @@ import { type CompiledFlake, compileFlakes } from '../fingerprints/compile-flake
 import { findMatches, type MatchContext } from '../fingerprints/find-matches.ts';
 import { type LogFindings, LogSearch, needsLog } from '../fingerprints/log-search.ts';
 import type { ExplainedFailure } from '../fingerprints/match.ts';
+import { openHostileFile } from './files/hostile-file.ts';
 
 export async function explainFailures(input: {
   readonly trusted: TrustedPolicy;
@@ -28,10 +28,12 @@ function compile({ policy }: Exclude<TrustedPolicy, { readonly from: 'none' }>):
   throw new Error(`the pattern ${key} of the flake ${flake} was accepted when it was read: ${problem}`);
 }
 
+/** Nothing is found in a log that the stage put something else in the place of. */
 async function searchLog(path: string, flakes: readonly CompiledFlake[]): Promise<LogFindings> {
   const search = new LogSearch(flakes);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    if (chunk instanceof Uint8Array) search.add(chunk);
-  }
+  const opened = await openHostileFile(path, { limit: Number.POSITIVE_INFINITY });
+  if (!opened.ok) return search.end();
+  await using log = opened.value;
+  for await (const chunk of log.chunks()) search.add(chunk);
   return search.end();
 }

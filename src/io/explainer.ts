@@ -1,11 +1,10 @@
 /** What the trusted list says of failures, and what it could say of those it does not know. */
-import { open } from 'node:fs/promises';
 import type { Leg } from '../config/applies.ts';
-import type { TrustedPolicy } from '../config/policy.ts';
 import type { ExplainedFailure } from '../fingerprints/match.ts';
 import type { suggestFlake } from '../fingerprints/suggest.ts';
 import type { RunRecord } from '../result/build-result.ts';
 import type { StageEdges } from '../stages/run-stage.ts';
+import { readHostileTail } from './files/hostile-file.ts';
 
 /** Bytes of a log's end that a suggestion for a failed stage may quote. */
 const tailBytes = 8_192;
@@ -15,33 +14,31 @@ export class Explainer {
   readonly #leg: Leg;
   /** YYYY-MM-DD, in UTC. */
   readonly #today: string;
+  /** Of each failed attempt. */
   readonly #logTails = new Map<string, string>();
   #suggest: typeof suggestFlake | null = null;
-  /** Set before the first stage starts. */
-  trusted: TrustedPolicy = { from: 'none', reason: 'the policy was not read' };
 
   constructor(options: { readonly leg: Leg; readonly today: string }) {
     this.#leg = options.leg;
     this.#today = options.today;
   }
 
-  readonly explain: StageEdges['explain'] = async ({
-    stage,
-    attempt,
-    failures,
-  }): Promise<ExplainedFailure[]> => {
+  readonly explain: StageEdges['explain'] = async (input): Promise<ExplainedFailure[]> => {
+    const { stage, trusted, attempt, failures } = input;
     if (failures.length === 0) return [];
     const { explainFailures } = await import('./explain-failures.ts');
     this.#suggest = (await import('../fingerprints/suggest.ts')).suggestFlake;
-    this.#logTails.set(stage, await readTail(attempt.log.path));
+    const tail = await readHostileTail(attempt.log.path, tailBytes);
+    if (tail.ok) this.#logTails.set(keyOf(stage, attempt.number), tail.value.toString('utf8'));
     const context = { stage, ...this.#leg, today: this.#today };
-    return await explainFailures({ trusted: this.trusted, attempt, failures, context });
+    return await explainFailures({ trusted, attempt, failures, context });
   };
 
   /** YAML to paste, with a comment where it tells little; null where none can be given. */
-  readonly suggest: RunRecord['suggest'] = ({ explained, stage }) => {
+  readonly suggest: RunRecord['suggest'] = ({ explained, stage, attempts }) => {
     if (this.#suggest === null) return null;
-    const logTail = this.#logTails.get(stage) ?? '';
+    // The failure is told as it was seen last.
+    const logTail = this.#logTails.get(keyOf(stage, attempts.at(-1) ?? 0)) ?? '';
     const suggestion = this.#suggest({ failure: explained.failure, stage, today: this.#today, logTail });
     if ('refused' in suggestion) return null;
     const { yaml, weak } = suggestion;
@@ -51,10 +48,6 @@ export class Explainer {
   };
 }
 
-async function readTail(path: string): Promise<string> {
-  await using file = await open(path, 'r');
-  const { size } = await file.stat();
-  const length = Math.min(size, tailBytes);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
-  return buffer.toString('utf8', 0, bytesRead);
+function keyOf(stage: string, attempt: number): string {
+  return JSON.stringify([stage, attempt]);
 }

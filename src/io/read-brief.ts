@@ -19,7 +19,7 @@ import type { Inputs } from './runner/inputs.ts';
 export interface BriefSource {
   readonly inputs: Pick<Inputs, 'config' | 'migrate' | 'test' | 'reports' | 'token'>;
   readonly context: ForgeContext;
-  /** Absolute: the root of the checkout. */
+  /** Absolute: where the step works, anywhere in the checkout; the repository around it is read. */
   readonly workspace: string;
   /** YYYY-MM-DD, in UTC. */
   readonly today: string;

@@ -73,6 +73,8 @@ function jsonForms(text: string): readonly string[] {
     json,
     json.replace(/[^\p{ASCII}]/gu, (character) => unitEscapes(character)),
     json.replace(/[<>&\u2028\u2029]/g, (character) => unitEscapes(character)),
+    // PHP.
+    json.replaceAll('/', '\\/'),
   ];
 }
 
@@ -83,20 +85,27 @@ function unitEscapes(character: string): string {
   ).join('');
 }
 
-/** RFC 3986 as .NET escapes it, as JavaScript does, and as a form does. */
+/** RFC 3986 as .NET escapes it, as JavaScript does, as a form and as Python do; in upper and in lower case. */
 function uriForms(text: string): readonly string[] {
   const uri = encodeURIComponent(text);
   const strict = uri.replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return [strict, uri, strict.replaceAll('%20', '+')];
+  const forms = [strict, uri, strict.replaceAll('%20', '+'), strict.replaceAll('%2F', '/'), encodeURI(text)];
+  return forms.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())]);
 }
 
 function xmlForms(text: string): readonly string[] {
   const data = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const attribute = data.replaceAll('"', '&quot;');
-  return [data, attribute, attribute.replaceAll("'", '&apos;'), attribute.replaceAll("'", '&#39;')];
+  return [
+    data,
+    attribute,
+    attribute.replaceAll("'", '&apos;'),
+    attribute.replaceAll("'", '&#39;'),
+    attribute.replaceAll("'", '&#x27;'),
+  ];
 }
 
 function withoutQuotes(text: string): string {

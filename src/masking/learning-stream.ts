@@ -10,25 +10,30 @@ const MOST_LEARNT = 512 * 1024;
 /**
  * Masks a stage's output and learns from the `::add-mask::` in it: each value holds from its own
  * line on, here and in every other stream of the masker.
+ *
+ * A value beyond the limit of 512 Ki characters in all is not kept, so that nothing after it can be
+ * shown: the stream is muted from there on.
  */
 export class LearningStream {
   readonly #finder: AddMaskFinder;
   readonly #masked: ReturnType<Masker['stream']>;
   #output: Uint8Array[] = [];
   #learnt = 0;
-  #refused = 0;
+  #muted = false;
 
   constructor(masker: Masker) {
     this.#masked = masker.stream();
     this.#finder = new AddMaskFinder({
-      text: (bytes) => this.#output.push(this.#masked.push(bytes)),
+      text: (bytes) => {
+        if (!this.#muted) this.#output.push(this.#masked.push(bytes));
+      },
       secret: (value) => this.#learn(masker, value),
     });
   }
 
-  /** How many values came after the limit of 512 Ki characters in all, and are not masked: to be warned about. */
-  get refused(): number {
-    return this.#refused;
+  /** Whether a value came that is not masked, and nothing is returned any more. */
+  get muted(): boolean {
+    return this.#muted;
   }
 
   push(chunk: Uint8Array): Uint8Array {
@@ -38,16 +43,18 @@ export class LearningStream {
 
   end(): Uint8Array {
     this.#finder.end();
-    this.#output.push(this.#masked.end());
+    if (!this.#muted) this.#output.push(this.#masked.end());
     return this.#take();
   }
 
   #learn(masker: Masker, value: string): void {
-    if (this.#learnt + value.length > MOST_LEARNT) {
-      this.#refused += 1;
+    this.#learnt += value.length;
+    if (this.#muted || this.#learnt > MOST_LEARNT) {
+      // What stands before the value is shown to its end.
+      if (!this.#muted) this.#output.push(this.#masked.end());
+      this.#muted = true;
       return;
     }
-    this.#learnt += value.length;
     masker.add(value);
   }
 

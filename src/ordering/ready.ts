@@ -12,16 +12,23 @@ export interface ReadyTry {
   readonly now: () => number;
 }
 
-/** Runs a check until it passes (null) or its limit is over (a sentence). */
-export async function awaitReady(check: ReadyCheck, edges: ReadyTry): Promise<string | null> {
+/** What came of a check; `tries`: how often it ran. */
+export type Readiness =
+  | { readonly kind: 'ready' }
+  /** Its limit is over. */
+  | { readonly kind: 'late'; readonly tries: number }
+  /** The run was cancelled before the check could tell. */
+  | { readonly kind: 'cancelled' };
+
+/** Runs a check until it passes, its limit is over, or the run is cancelled. */
+export async function awaitReady(check: ReadyCheck, edges: ReadyTry): Promise<Readiness> {
   const until = edges.now() + check.within;
   for (let tries = 0; ; tries += 1) {
+    if (edges.isCancelled()) return { kind: 'cancelled' };
     const left = until - edges.now();
-    if (edges.isCancelled() || left <= 0)
-      return `it was not ready within ${check.within / 1000} s (${tries} tries)`;
-    if (await edges.attempt(left)) return null;
-    await edges.wait(
-      Math.min(pauses[Math.min(tries, pauses.length - 1)] ?? 2000, Math.max(0, until - edges.now())),
-    );
+    if (left <= 0) return { kind: 'late', tries };
+    if (await edges.attempt(left)) return { kind: 'ready' };
+    const pause = pauses[Math.min(tries, pauses.length - 1)] ?? 2000;
+    await edges.wait(Math.min(pause, Math.max(0, until - edges.now())));
   }
 }

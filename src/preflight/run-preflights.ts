@@ -3,6 +3,7 @@ import { formatDuration } from '../config/duration.ts';
 import type { Guard } from '../config/plan.ts';
 import type { Exit } from '../failures/exit.ts';
 import { unreachable } from '../fallible.ts';
+import type { LogEnd } from './log-end.ts';
 import { runTagChecks, type TagEdges } from './run-tag-checks.ts';
 import type { TagChecks } from './tag-checks.ts';
 import type { Violation } from './violation.ts';
@@ -14,20 +15,21 @@ export interface PreflightOutcome {
   /** What a person should know of it; unmasked. */
   readonly note: string | null;
   readonly logPath: string | null;
+  /** Where it hung, as its runtime tells; null where none told. Hostile, unmasked. */
+  readonly stack: string | null;
   /** What later stages see because of it (`on-timeout: {env: …}`). */
   readonly env: Readonly<Record<string, string>>;
   /** Unmasked. */
   readonly violations: readonly Violation[];
 }
 
-export interface GuardRun {
+export interface GuardRun extends LogEnd {
   readonly exit: Exit;
   readonly seconds: number;
-  readonly logPath: string;
+  /** null where there is none. */
+  readonly logPath: string | null;
   /** Why the command cannot count as passed, apart from its exit. */
   readonly problems: readonly string[];
-  /** The last line that it wrote; null where it wrote none. Hostile. */
-  readonly lastLine: string | null;
 }
 
 export interface PreflightEdges extends TagEdges {
@@ -50,9 +52,9 @@ export async function runPreflights(
 
 export function judgeGuard(guard: Guard, run: GuardRun): PreflightOutcome {
   const { seconds, logPath } = run;
-  const base = { name: guard.name, seconds, logPath, env: {}, violations: [] };
+  const base = { name: guard.name, seconds, logPath, env: {}, stack: null, violations: [] };
   const [problem] = run.problems;
-  if (problem !== undefined && run.exit.kind === 'code') return { ...base, verdict: 'failed', note: problem };
+  if (problem !== undefined && countsAsRun(run.exit)) return { ...base, verdict: 'failed', note: problem };
   const { exit } = run;
   switch (exit.kind) {
     case 'code':
@@ -67,10 +69,15 @@ export function judgeGuard(guard: Guard, run: GuardRun): PreflightOutcome {
       return { ...base, verdict: 'cancelled', note: null };
     case 'timeout':
     case 'hang':
-      return { ...base, ...onTimeout(guard, run) };
+      return { ...base, stack: run.stack, ...onTimeout(guard, run) };
     default:
       return unreachable(exit);
   }
+}
+
+/** What went wrong around a command (it could not be ended, its log is not whole) fails it, however it ended. */
+function countsAsRun({ kind }: Exit): boolean {
+  return kind === 'code' || kind === 'timeout' || kind === 'hang';
 }
 
 type TimedOut = Pick<PreflightOutcome, 'verdict' | 'note' | 'env'>;

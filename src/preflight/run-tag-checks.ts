@@ -27,6 +27,7 @@ export async function runTagChecks(checks: TagChecks, edges: TagEdges): Promise<
     seconds: (edges.now() - begun) / 1000,
     note: noteOf(all.length, made),
     logPath: null,
+    stack: null,
     env: {},
     violations,
   };

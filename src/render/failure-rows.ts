@@ -1,5 +1,4 @@
 import type { FailureResult, RunResult } from '../result/schema.ts';
-import { count } from './amounts.ts';
 import { explanation } from './explanation.ts';
 import { codeText, type Inline, joined, prose, words } from './inline.ts';
 
@@ -43,12 +42,12 @@ export function failureRow(input: {
     verdict: verdictNames[failure.verdict],
     why:
       failure.fingerprint === undefined
-        ? joined([what(failure, input.message), grounds(result, failure)], ' · ')
+        ? joined([what(failure, input.message), grounds(failure)], ' · ')
         : joined(
             [
               explanation(failure),
               what({ ...failure, message: failure.matched ?? failure.message }, input.message),
-              grounds(result, failure),
+              grounds(failure),
             ],
             ' · ',
           ),
@@ -83,26 +82,10 @@ function what(failure: FailureResult, length: number): Inline[] {
   return [...shown, ...place];
 }
 
-/** What the verdict rests on; where it says nothing of its own, what the attempts show. */
-function grounds(result: RunResult, failure: FailureResult): Inline[] {
-  const unknown = failure.fingerprint === undefined ? [[words('no listed flake explains it')]] : [];
+/** What the verdict rests on. */
+function grounds(failure: FailureResult): Inline[] {
   const evidence = failure.evidence
-    .filter((sentence) => !/no listed (flake|fingerprint)/i.test(sentence))
     .slice(0, MOST_EVIDENCE)
-    .map((sentence) => [prose(withoutId(sentence, failure), LONGEST_EVIDENCE)]);
-  if (evidence.length > 0) return joined([...unknown, ...evidence], ' · ');
-  if (failure.fingerprint === undefined) return joined(unknown, ' · ');
-  return [words(outcome(result, failure))];
-}
-
-/** The id stands in the same cell already. */
-function withoutId(sentence: string, failure: FailureResult): string {
-  return sentence.replace(/\.$/, '').replace(`listed as ${failure.fingerprint},`, 'listed,');
-}
-
-function outcome(result: RunResult, failure: FailureResult): string {
-  if (failure.verdict === 'flake') return 'passed on a retry';
-  if (failure.verdict === 'suspected-flake') return 'not retried';
-  const attempts = result.stages.find((stage) => stage.name === failure.stage)?.attempts.length ?? 0;
-  return `listed as flaky, failed ${count(failure.attempts.length)} of ${count(Math.max(attempts, failure.attempts.length))}`;
+    .map((sentence) => [prose(sentence, LONGEST_EVIDENCE)]);
+  return joined(evidence, ' · ');
 }

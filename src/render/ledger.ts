@@ -1,8 +1,12 @@
+import { unreachable } from '../fallible.ts';
 import type { LedgerEntry, RunResult } from '../result/schema.ts';
 import { counted } from './amounts.ts';
 import type { Detail, LeftOut } from './detail.ts';
 import { codeText, type Inline, joined, prose, strong, toMarkdown, words } from './inline.ts';
 import { folded, table } from './markdown.ts';
+
+type Granted = Extract<LedgerEntry, { granted: true }>;
+type Refused = Exclude<LedgerEntry, Granted>;
 
 const LONGEST_LINE = 120;
 const LONGEST_REASON = 300;
@@ -11,7 +15,7 @@ const MOST_REFUSALS = 3;
 
 /** `No retry: one failure is unknown (rule 2).`, one line for each reason. */
 export function refusals(result: RunResult): Inline[][] {
-  const refused = result.ledger.filter((entry) => !entry.granted);
+  const refused = result.ledger.filter((entry): entry is Refused => !entry.granted);
   const reasons = new Map(
     refused.map((entry) => [JSON.stringify([entry.stage, entry.rule, entry.reason]), entry]),
   );
@@ -30,7 +34,7 @@ export function ledgerRow(entry: LedgerEntry): {
   return {
     attempt: [prose(entry.stage, LONGEST_STAGE), words(`, attempt ${entry.attempt}`)],
     flake: entry.fingerprint === undefined ? [] : [codeText(entry.fingerprint, LONGEST_STAGE)],
-    line: entry.line === undefined || entry.line === '' ? [] : [codeText(entry.line, LONGEST_LINE)],
+    line: entry.granted && entry.line !== undefined ? [codeText(entry.line, LONGEST_LINE)] : [],
     retry: entry.granted ? granted(entry) : [words('refused: '), ...refusal(entry)],
   };
 }
@@ -52,17 +56,25 @@ export function ledgerTable(result: RunResult, shown: { detail: Detail; leftOut:
   return folded('Retries', table(['Failed', 'Flake', 'Matched line', 'Retry'], rows));
 }
 
-function refusal(entry: LedgerEntry): Inline[] {
-  const reason = (entry.reason ?? '').replace(/\.$/, '');
-  const rule = entry.rule === undefined ? '' : `rule ${entry.rule}`;
-  if (reason === '') return [words(rule === '' ? 'no reason is known' : rule)];
-  return [prose(reason, LONGEST_REASON), ...(rule === '' ? [] : [words(` (${rule})`)])];
+function refusal({ reason, rule }: Refused): Inline[] {
+  return [prose(reason.replace(/\.$/, ''), LONGEST_REASON), words(` (rule ${rule})`)];
 }
 
-function granted(entry: LedgerEntry): Inline[] {
-  const alone = entry.rerun === 'selected' && entry.tests.length > 0;
-  const extent = words(alone ? `${counted(entry.tests.length, 'test')} alone` : 'whole stage');
+function granted(entry: Granted): Inline[] {
   const why =
     entry.fallback === undefined ? [] : [words(' ('), prose(entry.fallback, LONGEST_REASON), words(')')];
-  return joined([[extent, ...why], [words(entry.outcome)]], ': ');
+  return joined([[words(extent(entry)), ...why], [words(entry.outcome)]], ': ');
+}
+
+function extent({ rerun, tests }: Granted): string {
+  switch (rerun) {
+    case 'selected':
+      return `${counted(tests.length, 'test')} alone`;
+    case 'framework':
+      return 'by its framework';
+    case 'whole':
+      return 'whole stage';
+    default:
+      return unreachable(rerun);
+  }
 }

@@ -11,7 +11,7 @@ const WARNINGS_IN_SIGHT = 5;
 /** Why nothing was retried for want of a policy, where no refusal says it already. */
 export function policyNote(result: RunResult): Inline[] {
   const { policy } = result;
-  const said = result.ledger.some((entry) => entry.rule === 6);
+  const said = result.ledger.some((entry) => !entry.granted && entry.rule === 6);
   if (policy.from !== 'none' || result.verdict === 'passed' || said) return [];
   return [
     strong('No policy'),
@@ -27,11 +27,17 @@ export function proposals(result: RunResult, shown: { detail: Detail; leftOut: L
   if (ids.length === 0) return '';
   const list = ids.map((id) => `- ${toMarkdown([codeText(id, LONGEST_ID)])}`).join('\n');
   const total = result.policy.proposed.length;
-  const grant = total === 1 ? 'It grants' : 'They grant';
-  return folded(
-    `This change adds or changes ${counted(total, 'flake')}`,
-    `${grant} no retry before a maintainer has merged the change.\n\n${list}`,
-  );
+  const it = total === 1 ? 'It grants' : 'They grant';
+  // Where the trusted list is not known, nobody knows whether the change adds them.
+  return result.policy.from === 'none'
+    ? folded(
+        `This commit lists ${counted(total, 'flake')}, and the trusted list could not be read`,
+        `${it} no retry.\n\n${list}`,
+      )
+    : folded(
+        `This change adds or changes ${counted(total, 'flake')}`,
+        `${it} no retry before a maintainer has merged the change.\n\n${list}`,
+      );
 }
 
 export function warningLine(warning: string): Inline[] {

@@ -2,11 +2,13 @@ import type { PreflightResult, RunResult } from '../result/schema.ts';
 import { duration } from './amounts.ts';
 import type { Detail, LeftOut } from './detail.ts';
 import { codeText, type Inline, joined, prose, strong, toMarkdown, words } from './inline.ts';
-import { folded, table } from './markdown.ts';
+import { fence, folded, htmlCode, table } from './markdown.ts';
+import { cut } from './visible.ts';
 
 const LONGEST_NAME = 60;
 const LONGEST_NOTE = 300;
 const LONGEST_PLACE = 160;
+const LONGEST_STACK = 8_000;
 const IN_SIGHT = 10;
 
 type Violation = PreflightResult['violations'][number];
@@ -23,6 +25,17 @@ export function preflightLines(result: RunResult): Inline[][] {
       ...(preflight.note === undefined ? [] : [words(': '), prose(preflight.note, LONGEST_NOTE)]),
       ...(preflight.log === undefined ? [] : [words(' · log '), codeText(preflight.log, LONGEST_PLACE)]),
     ]);
+}
+
+/** Where preflights hung, folded; '' where none told. */
+export function preflightStacks(result: RunResult, { detail }: { detail: Detail }): string {
+  if (detail.message === 0) return '';
+  const blocks = result.preflights.flatMap(({ name, stack }) =>
+    stack === undefined
+      ? []
+      : [folded(`Where ${htmlCode(name, LONGEST_NAME)} hung`, fence(cut(stack, LONGEST_STACK), 'text'))],
+  );
+  return blocks.join('\n\n');
 }
 
 /** By the headline and the table of violations. */

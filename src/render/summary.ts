@@ -8,7 +8,7 @@ import { ledgerTable, refusals } from './ledger.ts';
 import { type LogPlaces, logsLine } from './log-places.ts';
 import { fence } from './markdown.ts';
 import { policyNote, proposals, warningsList } from './notes.ts';
-import { preflightLines, violationsTable } from './preflights.ts';
+import { preflightLines, preflightStacks, violationsTable } from './preflights.ts';
 import { stagesLine } from './stages-line.ts';
 import { suggestionsBlock } from './suggestions.ts';
 import { cut } from './visible.ts';
@@ -59,6 +59,7 @@ function summaryWith(detail: Detail, input: { result: RunResult; logs: LogPlaces
     failuresTable(result, shown),
     paragraphs([...refusals(result), policyNote(result)]),
     paragraphs(preflightLines(result)),
+    preflightStacks(result, shown),
     violationsTable(result, shown),
     toMarkdown(stagesLine(result, { most: detail.stages, leftOut })),
     warningsList(result, shown),

@@ -50,7 +50,8 @@ function encodingOf(head: Buffer): Fallible<TextDecoder, string> {
   }
   try {
     return succeed(new TextDecoder(declared));
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     return fail(`it declares the encoding "${declared}", which is not known: write it in UTF-8`);
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The one model that every report format is read into.
  */
+import type { ReportFormat } from './formats.ts';
 
 /** What identifies a test across attempts. How many results share it is its count. */
 export interface TestId {
@@ -40,13 +41,14 @@ export interface TestResult {
   readonly explainedBy?: 'children';
 }
 
-export type ReportFormat = 'junit' | 'go-json';
+/** A framework whose reports say that they are its own. */
+export type Producer = 'pytest' | 'go';
 
 export interface Report {
   readonly path: string;
   readonly format: ReportFormat;
   /** The framework that the report itself names, where it does. */
-  readonly producer: 'pytest' | 'go' | null;
+  readonly producer: Producer | null;
   readonly tests: readonly TestResult[];
 }
 

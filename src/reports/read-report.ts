@@ -1,15 +1,16 @@
 import { openText } from './decode.ts';
-import { detectFormat } from './detect.ts';
-import { GoJsonReader } from './go-json.ts';
-import { JunitReader } from './junit.ts';
-import type { ReportFormat, ReportReading } from './model.ts';
+import { detectFormat, formatNames, formats, type ReportFormat } from './formats.ts';
+import type { ReportReading } from './model.ts';
 import { type FormatReader, quoted } from './reader.ts';
+import { TextBudget } from './text-budget.ts';
 
 interface ReportFile {
   readonly path: string;
   /** null: found by content. */
   readonly format: ReportFormat | null;
   readonly content: AsyncIterable<Uint8Array>;
+  /** How much of its text may be kept in memory. */
+  readonly budget?: TextBudget;
 }
 
 /** How much text is looked at to tell the format. */
@@ -17,34 +18,43 @@ const headLimit = 64 * 1024;
 
 /**
  * Reads a report of any size. Whatever the file holds is a result: read whole, or a sentence that says what is
- * wrong and where, with the tests that could still be read. A report without tests is read whole.
+ * wrong and where, with the tests that could still be read. A report without tests is read whole. What is more than
+ * can be kept (tests, problems, text) makes the report one that does not count: nothing of it is left out in silence.
  */
-export async function readReport({ path, format, content }: ReportFile): Promise<ReportReading> {
+export async function readReport(file: ReportFile): Promise<ReportReading> {
+  const { path, content, budget = new TextBudget() } = file;
   const broken = (problem: string): ReportReading => ({ ok: false, path, problem, tests: [] });
   let reader: FormatReader | null = null;
   try {
-    const text = await openText(content);
+    const text = await openText(guarded(content));
     if (!text.ok) return broken(text.error);
     const head = await readHead(text.value);
     if (head.trim() === '') return broken(head === '' ? 'it is empty' : 'it holds nothing but blanks');
-    const found = format ?? detectFormat(head);
-    if (found === null) {
-      return broken(
-        `it is neither JUnit XML nor the output of go test -json: it begins with ${quoted(head)}`,
-      );
-    }
-    reader = readerOf(found);
+    const format = file.format ?? detectFormat(head);
+    if (format === null) return broken(`it is neither ${known}: it begins with ${quoted(head)}`);
+    reader = await formats[format].open(budget);
     await pump({ reader, head, rest: text.value });
-    return readingOf({ path, format: found, reader });
+    return readingOf({ path, format, reader });
   } catch (error) {
-    // The stream itself failed: what was read until then is shown.
-    const problem = `it could not be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { ok: false, path, problem, tests: reader?.end().tests ?? [] };
+    if (!(error instanceof BrokenContent)) throw error;
+    // What was read until then is shown.
+    return { ok: false, path, problem: error.message, tests: reader?.end().tests ?? [] };
   }
 }
 
-function readerOf(format: ReportFormat): FormatReader {
-  return format === 'junit' ? new JunitReader() : new GoJsonReader();
+const known = formatNames.map((name) => formats[name].title).join(' nor ');
+
+/** The file's own stream failed; any other error is a bug of ours, and no word about the file. */
+class BrokenContent extends Error {}
+
+async function* guarded(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* content;
+  } catch (error) {
+    throw new BrokenContent(
+      `it could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 async function readHead(text: AsyncGenerator<string>): Promise<string> {

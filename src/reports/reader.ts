@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { flat } from '../flat.ts';
 import type { Report, TestResult } from './model.ts';
 
 /** What a format's reader makes of a whole stream of text. */
@@ -20,9 +22,14 @@ export const maxTests = 1_000_000;
 
 const nameLimit = 16 * 1024;
 
-/** A name as it is; one over 16 Ki characters is cut and says so. */
+/**
+ * A name as it is; one over 16 Ki characters is cut and says so, with the SHA-256 of the whole: two tests that differ
+ * behind the cut must not become one.
+ */
 export function boundedName(name: string): string {
-  return name.length <= nameLimit ? name : `${name.slice(0, nameLimit)}… (${name.length} characters)`;
+  if (name.length <= nameLimit) return flat(name);
+  const sum = createHash('sha256').update(name, 'utf16le').digest('hex');
+  return flat(`${name.slice(0, nameLimit)}… (${name.length} characters, ${sum})`);
 }
 
 /** A hostile text quoted for a problem's sentence, at most 80 characters. */

@@ -1,27 +1,31 @@
 /** Every retry granted or refused, a row for each fingerprint that paid. */
-import { unreachable } from '../fallible.ts';
 import type { TestId } from '../reports/model.ts';
 import { testKey } from '../reports/model.ts';
 import type { Payer } from '../retry/decide.ts';
-import type { RetryRecord, StageRun } from '../stages/stage-run.ts';
+import type { Rerun, RetryRecord, StageRun } from '../stages/stage-run.ts';
 import { isClearedIn } from '../verdict/judge-failure.ts';
 import type { JudgedStage } from '../verdict/judge-stage.ts';
-import { type Mask, maskTest } from './mask.ts';
+import { type Mask, maskLine, maskTest } from './mask.ts';
 import type { LedgerEntry } from './schema.ts';
+
+type GrantedEntry = Extract<LedgerEntry, { granted: true }>;
 
 export function buildLedger(judged: JudgedStage, mask: Mask): LedgerEntry[] {
   const { run } = judged;
   if (run.kind !== 'ran') return [];
-  return run.retries.flatMap((record) =>
-    record.decision.granted
+  return run.retries.flatMap((record): LedgerEntry[] =>
+    'rerun' in record
       ? record.decision.payers.map((payer) => grantedRow({ run, record, payer, mask }))
       : [refusedRow(run, record, mask)],
   );
 }
 
+type Granted = Extract<RetryRecord, { readonly rerun: Rerun }>;
+type Refused = Exclude<RetryRecord, Granted>;
+
 interface GrantedInput {
   readonly run: Extract<StageRun, { readonly kind: 'ran' }>;
-  readonly record: RetryRecord;
+  readonly record: Granted;
   readonly payer: Payer;
   readonly mask: Mask;
 }
@@ -34,9 +38,11 @@ function grantedRow({ run, record, payer, mask }: GrantedInput): LedgerEntry {
     attempt: record.attempt,
     granted: true,
     ...fingerprintFields(fingerprint, mask),
-    ...(line === undefined ? {} : { line: mask(line) }),
-    ...(record.rerun === 'whole' || record.rerun === 'selected' ? { rerun: record.rerun } : {}),
-    ...(record.fallback === null ? {} : { fallback: mask(record.fallback) }),
+    ...(line === undefined ? {} : { line: maskLine(line, mask) }),
+    rerun: record.rerun.kind,
+    ...(record.rerun.kind === 'whole' && record.rerun.fallback !== null
+      ? { fallback: mask(record.rerun.fallback) }
+      : {}),
     tests: distinct(
       explains.flatMap(({ failure: { failure } }) => (failure.test === null ? [] : [failure.test])),
     ).map((id) => maskTest(id, mask)),
@@ -44,12 +50,10 @@ function grantedRow({ run, record, payer, mask }: GrantedInput): LedgerEntry {
   };
 }
 
-function refusedRow(run: StageRun, record: RetryRecord, mask: Mask): LedgerEntry {
-  const { decision } = record;
-  if (decision.granted) throw new Error('a granted retry is no refusal');
+function refusedRow(run: StageRun, { attempt, decision }: Refused, mask: Mask): LedgerEntry {
   return {
     stage: mask(run.stage.name),
-    attempt: record.attempt,
+    attempt,
     granted: false,
     rule: decision.rule,
     reason: mask(decision.reason),
@@ -64,18 +68,8 @@ function fingerprintFields({ id, owner, issue, expires }: Payer['fingerprint'], 
 }
 
 /** What came of the retry for the failures that this fingerprint explained. */
-function outcomeOf(run: GrantedInput['run'], record: RetryRecord, payer: Payer): LedgerEntry['outcome'] {
-  switch (record.rerun) {
-    case null:
-      return 'cancelled';
-    case 'framework':
-      return 'passed';
-    case 'whole':
-    case 'selected':
-      break;
-    default:
-      return unreachable(record.rerun);
-  }
+function outcomeOf(run: GrantedInput['run'], record: Granted, payer: Payer): GrantedEntry['outcome'] {
+  if (record.rerun.kind === 'framework') return 'passed';
   const next = run.attempts.find(({ attempt }) => attempt.number === record.attempt + 1);
   if (next === undefined || next.attempt.exit.kind === 'cancelled') return 'cancelled';
   return payer.explains.every(({ failure: { failure } }) => isClearedIn(next, failure)) ? 'passed' : 'failed';

@@ -1,5 +1,6 @@
 /** The run, as the public result.json tells it: masked, and cut to what a reader can use. */
 import { formatDuration } from '../config/duration.ts';
+import type { Stage } from '../config/plan.ts';
 import type { TrustedPolicy } from '../config/policy.ts';
 import type { Attempt } from '../failures/attempt.ts';
 import type { Exit } from '../failures/exit.ts';
@@ -13,7 +14,7 @@ import type { RunJudgement } from '../verdict/judge-run.ts';
 import type { JudgedFailure, JudgedStage } from '../verdict/judge-stage.ts';
 import { buildLedger } from './build-ledger.ts';
 import { fileInCheckout, type Places } from './file-place.ts';
-import { type Mask, maskTest } from './mask.ts';
+import { type Mask, maskLine, maskTest } from './mask.ts';
 import type { AttemptResult, FailureResult, PreflightResult, RunResult, StageResult } from './schema.ts';
 
 export interface RunRecord {
@@ -59,7 +60,7 @@ export function buildResult(record: RunRecord, mask: Mask): RunResult {
         failureResult({
           failure,
           place: (file) => fileInCheckout(file, run.stage.workingDirectory, record.places),
-          suggest: record.suggest,
+          suggest: mayRetry(run.stage, trusted) ? record.suggest : () => null,
           mask,
         }),
       ),
@@ -69,12 +70,20 @@ export function buildResult(record: RunRecord, mask: Mask): RunResult {
   };
 }
 
+/** Where nothing could be retried, an entry of the list would change nothing. */
+function mayRetry({ name, kind }: Stage, trusted: TrustedPolicy): boolean {
+  if (trusted.from === 'none') return false;
+  const known = trusted.policy.stages.get(name);
+  return known === undefined ? kind === 'tests' : known.retry === 'allow';
+}
+
 function preflightResult(preflight: PreflightOutcome, mask: Mask): PreflightResult {
   return {
     name: mask(preflight.name),
     verdict: preflight.verdict,
     seconds: round(preflight.seconds),
     ...(preflight.note === null ? {} : { note: mask(preflight.note) }),
+    ...(preflight.stack === null ? {} : { stack: mask(preflight.stack) }),
     ...(preflight.logPath === null ? {} : { log: mask(preflight.logPath) }),
     violations: preflight.violations.map(({ file, line, column, rule, message }) => ({
       file: mask(file),
@@ -109,7 +118,7 @@ function attemptResult({ attempt, complete }: ExaminedAttempt, mask: Mask): Atte
     survivors: attempt.survivors.map(({ pid, age, command }) => ({
       pid,
       age: round(age),
-      command: mask(command),
+      command: maskLine(command, mask),
     })),
   };
 }
@@ -150,7 +159,11 @@ interface FailureInput {
 function failureResult({ failure, place, suggest, mask }: FailureInput): FailureResult {
   const { explained, verdict } = failure;
   const cause = explained.failure;
-  const suggestion = verdict.kind === 'regression' && verdict.match === null ? suggest(failure) : null;
+  // Neither a listed entry nor one past its day wants a second one beside it.
+  const unknown = explained.active.length === 0 && explained.inactive.length === 0;
+  const secretive = cause.names.some((name) => mask(name) !== name);
+  // A name that holds a secret cannot be listed: masked it would not match, and a slug of it would tell.
+  const suggestion = verdict.kind === 'regression' && unknown && !secretive ? suggest(failure) : null;
   return {
     stage: mask(failure.stage),
     test: cause.test === null ? null : maskTest(cause.test, mask),
@@ -159,9 +172,9 @@ function failureResult({ failure, place, suggest, mask }: FailureInput): Failure
     verdict: verdict.kind,
     ...(verdict.match === null ? {} : matchFields(verdict.match, mask)),
     signature: explained.signature,
-    message: cut(mask(cause.message)),
-    ...(cause.file === null ? {} : { file: mask(place(cause.file)) }),
-    ...(cause.line === null ? {} : { line: cause.line }),
+    message: cut(mask(cause.message === '' ? 'failed, and the report does not say how' : cause.message)),
+    ...(explained.place === null ? {} : { file: mask(place(explained.place.file)) }),
+    ...(explained.place?.line == null ? {} : { line: explained.place.line }),
     attempts: [...failure.attempts],
     evidence: verdict.evidence.map(mask),
     ...(suggestion === null ? {} : { suggestion: mask(suggestion) }),
@@ -178,7 +191,7 @@ function matchFields(
     owner: mask(owner),
     issue: mask(issue),
     expires,
-    ...(line === '' ? {} : { matched: mask(line) }),
+    ...(line === '' ? {} : { matched: maskLine(line, mask) }),
   };
 }
 

@@ -73,26 +73,41 @@ const failureSchema = z.strictObject({
   file: z.string().optional(),
   line: z.int().optional(),
   attempts: z.array(z.int()).describe('the attempts in which it failed so'),
-  evidence: z.array(z.string()).describe('what the verdict rests on, a sentence each'),
+  evidence: z.array(z.string()).min(1).describe('what the verdict rests on, a sentence each'),
   suggestion: z.string().optional().describe('YAML of a fingerprint, for a failure that none explains'),
 });
 
-const ledgerSchema = z.strictObject({
-  stage: z.string(),
-  attempt: z.int().describe('the failed attempt that the decision was about'),
-  granted: z.boolean(),
-  rule: z.int().min(1).max(6).optional().describe('the first rule of a retry that refused'),
-  reason: z.string().optional(),
-  fingerprint: z.string().optional(),
-  owner: z.string().optional(),
-  issue: z.string().optional(),
-  expires: z.string().optional(),
-  line: z.string().optional(),
-  rerun: z.enum(['whole', 'selected']).optional(),
-  fallback: z.string().optional().describe('why the whole stage ran though the policy allows less'),
-  tests: z.array(testSchema),
-  outcome: z.enum(['passed', 'failed', 'refused', 'cancelled']),
-});
+const ledgerSchema = z.discriminatedUnion('granted', [
+  z.strictObject({
+    stage: z.string(),
+    attempt: z.int().describe('the failed attempt that the decision was about'),
+    granted: z.literal(true),
+    fingerprint: z.string().describe('it paid for the retry'),
+    owner: z.string(),
+    issue: z.string(),
+    expires: z.string(),
+    line: z.string().optional().describe('the line that matched'),
+    rerun: z
+      .enum(['whole', 'selected', 'framework'])
+      .describe('framework: its own retry had passed already, and nothing ran again'),
+    fallback: z.string().optional().describe('why the whole stage ran though the policy allows less'),
+    tests: z.array(testSchema).describe('the tests that it explained'),
+    outcome: z.enum(['passed', 'failed', 'cancelled']),
+  }),
+  z.strictObject({
+    stage: z.string(),
+    attempt: z.int().describe('the failed attempt that the decision was about'),
+    granted: z.literal(false),
+    rule: z.int().min(1).max(6).describe('the first rule of a retry that refused'),
+    reason: z.string(),
+    fingerprint: z.string().optional().describe('that the refusal is about, where it is about one'),
+    owner: z.string().optional(),
+    issue: z.string().optional(),
+    expires: z.string().optional(),
+    tests: z.array(testSchema),
+    outcome: z.literal('refused'),
+  }),
+]);
 
 const preflightSchema = z.strictObject({
   name: z.string(),
@@ -100,6 +115,7 @@ const preflightSchema = z.strictObject({
   seconds: z.number(),
   note: z.string().optional(),
   log: z.string().optional(),
+  stack: z.string().optional().describe('where it hung when its timeout struck, as its runtime tells'),
   violations: z.array(
     z.strictObject({
       file: z.string(),

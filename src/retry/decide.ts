@@ -2,11 +2,13 @@
  * The six rules of a retry (docs/guarantees.md). The first that fails is named.
  */
 import type { Fingerprint, Limits, Policy, StagePolicy, TrustedPolicy } from '../config/policy.ts';
+import { type Fallible, fail, succeed } from '../fallible.ts';
 import type { ExplainedFailure, Match } from '../fingerprints/match.ts';
+import { type NonEmpty, nonEmpty } from '../non-empty.ts';
 import { testKey } from '../reports/model.ts';
 import type { Budget, Spending } from './budget.ts';
 
-export type RuleNumber = 1 | 2 | 3 | 4 | 5 | 6;
+type RuleNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A fingerprint that pays for a retry, with the failures it explains. */
 export interface Payer {
@@ -14,25 +16,27 @@ export interface Payer {
   readonly explains: readonly { readonly failure: ExplainedFailure; readonly match: Match }[];
 }
 
-export type Decision =
-  | { readonly granted: true; readonly payers: readonly Payer[] }
-  | {
-      readonly granted: false;
-      readonly rule: RuleNumber;
-      readonly reason: string;
-      /** The fingerprint that the refusal is about, where it is about one. */
-      readonly fingerprint: Fingerprint | null;
-    };
+export interface Grant {
+  readonly granted: true;
+  readonly payers: NonEmpty<Payer>;
+}
+
+export interface Refusal {
+  readonly granted: false;
+  readonly rule: RuleNumber;
+  readonly reason: string;
+  /** The fingerprint that the refusal is about, where it is about one. */
+  readonly fingerprint: Fingerprint | null;
+}
+
+export type Decision = Grant | Refusal;
 
 export interface DecisionInput {
   readonly stage: string;
   readonly trusted: TrustedPolicy;
-  /** Not empty. */
-  readonly failures: readonly ExplainedFailure[];
+  readonly failures: NonEmpty<ExplainedFailure>;
   readonly budget: Budget;
 }
-
-type Refusal = Extract<Decision, { readonly granted: false }>;
 
 /** Whether a failed attempt may run again, and which fingerprints pay for it. */
 export function decideRetry(input: DecisionInput): Decision {
@@ -42,14 +46,11 @@ export function decideRetry(input: DecisionInput): Decision {
   const { policy } = trusted;
   const known = policy.stages.get(stage);
   if (known === undefined) return refuse(6, `the trusted policy does not know the stage ${stage}`);
-  const chosen = choosePayers(failures, budget);
-  return (
-    stageAllows(known) ??
-    allExplained(failures) ??
-    fewEnough(failures, known, policy) ??
-    chosen.refusal ??
-    withinBudget(known, policy, budget) ?? { granted: true, payers: chosen.payers }
-  );
+  const refused = stageAllows(known) ?? allExplained(failures) ?? fewEnough(failures, known, policy);
+  if (refused !== null) return refused;
+  const payers = choosePayers(failures, budget);
+  if (!payers.ok) return payers.error;
+  return withinBudget(known, policy, budget) ?? { granted: true, payers: payers.value };
 }
 
 function refuse(rule: RuleNumber, reason: string, fingerprint: Fingerprint | null = null): Refusal {
@@ -90,19 +91,20 @@ function fewEnough(
 
 /** Rule 4: for each failure the first entry of the list that is active and has retries left. */
 function choosePayers(
-  failures: readonly ExplainedFailure[],
+  failures: NonEmpty<ExplainedFailure>,
   budget: Budget,
-): { readonly refusal: Refusal | null; readonly payers: readonly Payer[] } {
+): Fallible<NonEmpty<Payer>, Refusal> {
   const payers = new Map<string, { fingerprint: Fingerprint; explains: Payer['explains'][number][] }>();
   for (const failure of failures) {
     const match = failure.active.find(({ fingerprint }) => retriesLeft(fingerprint, budget) > 0);
-    if (match === undefined) return { refusal: whyUnusable(failure), payers: [] };
+    if (match === undefined) return fail(whyUnusable(failure));
     const { fingerprint } = match;
     const payer = payers.get(fingerprint.id) ?? { fingerprint, explains: [] };
     payer.explains.push({ failure, match });
     payers.set(fingerprint.id, payer);
   }
-  return { refusal: null, payers: [...payers.values()] };
+  const list = nonEmpty([...payers.values()]);
+  return list === null ? fail(refuse(2, 'no failure is explained')) : succeed(list);
 }
 
 function retriesLeft(fingerprint: Fingerprint, budget: Budget): number {

@@ -8,10 +8,11 @@ import { findFailures } from '../failures/find-failures.ts';
 import { isClearedByFramework } from '../failures/test-failures.ts';
 import { type Outstanding, updateOutstanding } from '../failures/vanished.ts';
 import type { ExplainedFailure } from '../fingerprints/match.ts';
+import { lastOf, type NonEmpty, nonEmpty } from '../non-empty.ts';
 import { type Budget, pay, spendTime } from '../retry/budget.ts';
-import { type Decision, decideRetry, type Payer } from '../retry/decide.ts';
+import { decideRetry, type Payer } from '../retry/decide.ts';
 import { type Selection, selectTests } from './select-tests.ts';
-import type { ExaminedAttempt, RetryRecord, StageRun } from './stage-run.ts';
+import type { ExaminedAttempt, Rerun, RetryRecord, StageRun } from './stage-run.ts';
 
 export interface AttemptRequest {
   readonly stage: Stage;
@@ -27,6 +28,8 @@ export interface StageEdges {
   readonly execute: (request: AttemptRequest) => Promise<Attempt>;
   readonly explain: (input: {
     readonly stage: string;
+    /** What it may be explained by. */
+    readonly trusted: TrustedPolicy;
     readonly attempt: Attempt;
     readonly failures: readonly Failure[];
   }) => Promise<readonly ExplainedFailure[]>;
@@ -45,33 +48,61 @@ export interface StageInput {
   readonly budget: Budget;
 }
 
+/** What is known of a stage so far. */
+interface Progress {
+  readonly attempts: NonEmpty<ExaminedAttempt>;
+  readonly retries: readonly RetryRecord[];
+  readonly outstanding: Outstanding;
+  readonly budget: Budget;
+}
+
 /** Runs a stage to its end; returns what happened and what its retries cost. */
 export async function runStage(
   input: StageInput,
   edges: StageEdges,
 ): Promise<{ readonly run: StageRun; readonly budget: Budget }> {
   const { stage } = input;
-  const attempts: ExaminedAttempt[] = [];
-  const retries: RetryRecord[] = [];
-  let budget = input.budget;
-  let outstanding: Outstanding = new Map();
-  let next: AttemptRequest | null = { stage, number: 1, selection: null, payers: [] };
-  while (next !== null) {
+  let progress = await begin(input, edges);
+  for (;;) {
+    const failures = nonEmpty(lastOf(progress.attempts).failures);
+    if (failures === null || edges.isCancelled()) break;
+    const { record, budget, next } = decide(input, progress, failures);
+    edges.onDecision(stage, record);
+    progress = { ...progress, retries: [...progress.retries, record], budget };
+    if (next === null) break;
     const begun = edges.now();
-    if (next.number > 1) await edges.wait(delayOf(next.payers));
-    if (next.number > 1 && edges.isCancelled()) break;
-    const examined = await examine({ request: next, input, attempts, outstanding }, edges);
-    if (next.number > 1) budget = spendTime(budget, edges.now() - begun);
-    attempts.push(examined);
-    outstanding = updateOutstanding(outstanding, examined.attempt);
-    if (examined.failures.length === 0 || edges.isCancelled()) break;
-    const decided = decide({ input, attempts, outstanding, budget, number: next.number });
-    retries.push(decided.record);
-    edges.onDecision(stage, decided.record);
-    budget = decided.budget;
-    next = decided.next;
+    await edges.wait(delayOf(next.payers));
+    if (edges.isCancelled()) break;
+    progress = await retry({ input, progress, request: next, begun }, edges);
   }
+  const { attempts, retries, budget } = progress;
   return { run: { kind: 'ran', stage, attempts, retries }, budget };
+}
+
+async function begin(input: StageInput, edges: StageEdges): Promise<Progress> {
+  const request = { stage: input.stage, number: 1, selection: null, payers: [] };
+  const none: Outstanding = new Map();
+  const examined = await examine({ request, input, attempts: [], outstanding: none }, edges);
+  const outstanding = updateOutstanding(none, examined.attempt);
+  return { attempts: [examined], retries: [], outstanding, budget: input.budget };
+}
+
+interface Retry {
+  readonly input: StageInput;
+  readonly progress: Progress;
+  readonly request: AttemptRequest;
+  /** When its delay began. */
+  readonly begun: number;
+}
+
+async function retry({ input, progress, request, begun }: Retry, edges: StageEdges): Promise<Progress> {
+  const examined = await examine({ request, input, ...progress }, edges);
+  return {
+    ...progress,
+    attempts: [...progress.attempts, examined],
+    outstanding: updateOutstanding(progress.outstanding, examined.attempt),
+    budget: spendTime(progress.budget, edges.now() - begun),
+  };
 }
 
 interface Examination {
@@ -90,18 +121,15 @@ async function examine(examination: Examination, edges: StageEdges): Promise<Exa
     earlier: attempts.map((one) => one.attempt),
     outstanding,
   });
-  const explained = await edges.explain({ stage: input.stage.name, attempt, failures });
+  const explained = await edges.explain({
+    stage: input.stage.name,
+    trusted: input.trusted,
+    attempt,
+    failures,
+  });
   // A failure that got lost on the way would be a pass.
   if (explained.length !== failures.length) throw new Error('not every failure was looked up in the policy');
   return { attempt, failures: explained, complete: completeness(attempt) };
-}
-
-interface Deciding {
-  readonly input: StageInput;
-  readonly attempts: readonly ExaminedAttempt[];
-  readonly outstanding: Outstanding;
-  readonly budget: Budget;
-  readonly number: number;
 }
 
 interface Decided {
@@ -111,39 +139,28 @@ interface Decided {
   readonly next: AttemptRequest | null;
 }
 
-function decide({ input, attempts, outstanding, budget, number }: Deciding): Decided {
-  const failures = attempts.at(-1)?.failures ?? [];
-  const decision: Decision = decideRetry({
-    stage: input.stage.name,
-    trusted: input.trusted,
-    failures,
-    budget,
-  });
-  const record = { attempt: number, decision, fallback: null };
-  if (!decision.granted) return { record: { ...record, rerun: null }, budget, next: null };
+function decide(input: StageInput, progress: Progress, failures: NonEmpty<ExplainedFailure>): Decided {
+  const { stage, trusted } = input;
+  const { budget, attempts, outstanding } = progress;
+  const decision = decideRetry({ stage: stage.name, trusted, failures, budget });
+  const attempt = lastOf(attempts).attempt.number;
+  if (!decision.granted) return { record: { attempt, decision }, budget, next: null };
   const { payers } = decision;
   const paid = pay(
     budget,
     payers.map(({ fingerprint }) => fingerprint.id),
   );
   if (failures.every(({ failure }) => isClearedByFramework(failure))) {
-    return { record: { ...record, rerun: 'framework' }, budget: paid, next: null };
+    return { record: { attempt, decision, rerun: { kind: 'framework' } }, budget: paid, next: null };
   }
-  const selection = selectTests({
-    rerun: policyOf(input)?.rerun ?? 'whole',
-    attempts,
-    outstanding,
-  });
-  const chosen = selection.ok ? selection.value : null;
-  return {
-    record: {
-      ...record,
-      rerun: chosen === null ? 'whole' : 'selected',
-      fallback: selection.ok ? null : selection.error,
-    },
-    budget: paid,
-    next: { stage: input.stage, number: number + 1, selection: chosen, payers },
-  };
+  const selected = selectTests({ rerun: policyOf(input)?.rerun ?? 'whole', attempts, outstanding });
+  const selection = selected.ok ? selected.value : null;
+  const rerun: Rerun =
+    selection === null
+      ? { kind: 'whole', fallback: selected.ok ? null : selected.error }
+      : { kind: 'selected' };
+  const next = { stage, number: attempt + 1, selection, payers };
+  return { record: { attempt, decision, rerun }, budget: paid, next };
 }
 
 function policyOf({ trusted, stage }: StageInput): StagePolicy | undefined {

@@ -1,7 +1,9 @@
 import type { StagePolicy } from '../config/policy.ts';
+import { tallyTests } from '../failures/tally.ts';
 import { narrowed, type Outstanding } from '../failures/vanished.ts';
 import { type Fallible, fail, succeed } from '../fallible.ts';
 import { selectPytest } from '../frameworks/pytest-select.ts';
+import { lastOf, type NonEmpty } from '../non-empty.ts';
 import type { TestId } from '../reports/model.ts';
 import type { ExaminedAttempt } from './stage-run.ts';
 
@@ -15,7 +17,7 @@ export interface Selection {
 export interface SelectionInput {
   readonly rerun: StagePolicy['rerun'];
   /** Oldest first, the failed one last. */
-  readonly attempts: readonly ExaminedAttempt[];
+  readonly attempts: NonEmpty<ExaminedAttempt>;
   readonly outstanding: Outstanding;
 }
 
@@ -25,9 +27,9 @@ export interface SelectionInput {
  */
 export function selectTests(input: SelectionInput): Fallible<Selection | null, string> {
   if (input.rerun === 'whole') return succeed(null);
-  const last = input.attempts.at(-1);
+  const last = lastOf(input.attempts);
   const whole = input.attempts.findLast(({ attempt }) => attempt.selected === null);
-  if (last === undefined || whole === undefined) return fail('no whole attempt was made');
+  if (whole === undefined) return fail('no whole attempt was made');
   if (last.complete !== true) return fail(`the attempt is not complete: ${last.complete}`);
   if (whole.complete !== true) return fail(`the last whole attempt is not complete: ${whole.complete}`);
   const [lost] = narrowed(input.attempts.map(({ attempt }) => attempt));
@@ -37,6 +39,11 @@ export function selectTests(input: SelectionInput): Fallible<Selection | null, s
   if (outside !== undefined) return fail(`a failure of kind ${outside.failure.kind} is no test's own`);
   const tests = [...input.outstanding.values()].map(({ id }) => id);
   if (tests.length === 0) return fail('no failed test is to run again');
-  const selected = selectPytest({ sessions: whole.attempt.sessions ?? [], failed: tests });
+  const reported = [...tallyTests(whole.attempt).byKey.values()].filter(({ failed }) => failed > 0);
+  const selected = selectPytest({
+    sessions: whole.attempt.sessions ?? [],
+    failed: tests,
+    reported: reported.map(({ id }) => id),
+  });
   return selected.ok ? succeed({ tests, text: selected.value }) : selected;
 }

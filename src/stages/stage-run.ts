@@ -1,7 +1,8 @@
 import type { Stage } from '../config/plan.ts';
 import type { Attempt } from '../failures/attempt.ts';
 import type { ExplainedFailure } from '../fingerprints/match.ts';
-import type { Decision } from '../retry/decide.ts';
+import type { NonEmpty } from '../non-empty.ts';
+import type { Grant, Refusal } from '../retry/decide.ts';
 
 /** An attempt with all that went wrong in it. */
 export interface ExaminedAttempt {
@@ -10,24 +11,26 @@ export interface ExaminedAttempt {
   readonly complete: true | string;
 }
 
-/** What was decided after a failed attempt, and what came of it. */
-export interface RetryRecord {
-  /** Number of the attempt that failed. */
-  readonly attempt: number;
-  readonly decision: Decision;
-  /** How the next attempt ran; `framework`: its own retry had passed already; null: none was made. */
-  readonly rerun: 'whole' | 'selected' | 'framework' | null;
-  /** Why the whole stage ran though the policy allows less. */
-  readonly fallback: string | null;
-}
+/** What runs again after a retry was granted. */
+export type Rerun =
+  /** `fallback`: why the whole stage runs though the policy allows less; null where it does not. */
+  | { readonly kind: 'whole'; readonly fallback: string | null }
+  /** The failed tests alone. */
+  | { readonly kind: 'selected' }
+  /** Nothing: the framework's own retry has passed already. */
+  | { readonly kind: 'framework' };
+
+/** What was decided after a failed attempt; `attempt` is its number. */
+export type RetryRecord =
+  | { readonly attempt: number; readonly decision: Refusal }
+  | { readonly attempt: number; readonly decision: Grant; readonly rerun: Rerun };
 
 /** A stage and what became of it. */
 export type StageRun =
   | {
       readonly kind: 'ran';
       readonly stage: Stage;
-      /** At least one. */
-      readonly attempts: readonly ExaminedAttempt[];
+      readonly attempts: NonEmpty<ExaminedAttempt>;
       readonly retries: readonly RetryRecord[];
     }
   | { readonly kind: 'left-out'; readonly stage: Stage; readonly reason: string }

@@ -2,6 +2,7 @@ import type { Failure } from '../failures/failure.ts';
 import { tallyTests } from '../failures/tally.ts';
 import { isClearedByFramework } from '../failures/test-failures.ts';
 import type { ExplainedFailure, Match } from '../fingerprints/match.ts';
+import { lastOf, type NonEmpty } from '../non-empty.ts';
 import type { TestId } from '../reports/model.ts';
 import { testKey } from '../reports/model.ts';
 import type { ExaminedAttempt, StageRun } from '../stages/stage-run.ts';
@@ -11,15 +12,15 @@ export type Verdict =
   | {
       readonly kind: 'flake' | 'suspected-flake';
       readonly match: Match;
-      readonly evidence: readonly string[];
+      readonly evidence: NonEmpty<string>;
     }
-  | { readonly kind: 'regression'; readonly match: Match | null; readonly evidence: readonly string[] };
+  | { readonly kind: 'regression'; readonly match: Match | null; readonly evidence: NonEmpty<string> };
 
 interface FailureCase {
   readonly run: Extract<StageRun, { readonly kind: 'ran' }>;
   readonly explained: ExplainedFailure;
-  /** Numbers of the attempts in which it failed so; not empty. */
-  readonly attempts: readonly number[];
+  /** Numbers of the attempts in which it failed so. */
+  readonly attempts: NonEmpty<number>;
   /** The stage's last attempt is clean. */
   readonly stageCleared: boolean;
 }
@@ -28,14 +29,14 @@ interface FailureCase {
 export function judgeFailure(input: FailureCase): Verdict {
   const [match] = input.explained.active;
   if (match === undefined) return { kind: 'regression', match: null, evidence: unexplained(input.explained) };
-  const lastFailed = input.attempts.at(-1) ?? 0;
+  const lastFailed = lastOf(input.attempts);
   const passed = clearedIn(input, lastFailed);
   if (passed !== null) return { kind: 'flake', match, evidence: [passed] };
   const made = attemptsMade(input.run).length;
-  if (lastFailed === made && input.attempts.length === 1 && input.attempts[0] === made) {
+  if (lastFailed === made && input.attempts.length === 1) {
     return firstSeenInLast(input, match);
   }
-  return { kind: 'regression', match, evidence: [listedButFailing(input, match)] };
+  return { kind: 'regression', match, evidence: [listedButFailing(input)] };
 }
 
 /** Nothing is known of an attempt that was cancelled, so that it is no retry. */
@@ -54,7 +55,7 @@ function firstSeenInLast({ run, explained, attempts }: FailureCase, match: Match
     return {
       kind: 'regression',
       match,
-      evidence: [`listed as ${match.fingerprint.id}, but it also failed another way in this run`],
+      evidence: ['listed, but it also failed another way in this run'],
     };
   }
   return { kind: 'suspected-flake', match, evidence: ['not retried'] };
@@ -64,11 +65,11 @@ function sameTest(one: TestId | null, other: TestId | null): boolean {
   return one !== null && other !== null && testKey(one) === testKey(other);
 }
 
-function listedButFailing({ run, attempts }: FailureCase, { fingerprint }: Match): string {
+function listedButFailing({ run, attempts }: FailureCase): string {
   const made = attemptsMade(run).length;
-  return attempts.at(-1) === made
-    ? `listed as ${fingerprint.id}, but failed in ${attempts.length} of ${made} attempts`
-    : `listed as ${fingerprint.id}, but was not seen to pass on a retry`;
+  return lastOf(attempts) === made
+    ? `listed, but failed in ${attempts.length} of ${made} attempts`
+    : 'listed, but was not seen to pass on a retry';
 }
 
 /** How it was seen to pass after it last failed; null where it was not. */
@@ -114,7 +115,7 @@ function ranAlone({ attempt }: ExaminedAttempt, test: TestId, run: FailureCase['
   return sessions.length > 0 && sessions.every(({ selected }) => selected);
 }
 
-function unexplained({ inactive }: ExplainedFailure): string[] {
+function unexplained({ inactive }: ExplainedFailure): NonEmpty<string> {
   const [idle] = inactive;
   if (idle === undefined) return ['no listed flake explains it'];
   const { fingerprint } = idle.match;

@@ -3,6 +3,7 @@
 import { isClearedByFramework } from '../failures/test-failures.ts';
 import { unreachable } from '../fallible.ts';
 import type { ExplainedFailure } from '../fingerprints/match.ts';
+import { lastOf, type NonEmpty } from '../non-empty.ts';
 import { testKey } from '../reports/model.ts';
 import type { RunVerdict } from '../result/schema.ts';
 import type { ExaminedAttempt, StageRun } from '../stages/stage-run.ts';
@@ -13,7 +14,7 @@ export interface JudgedFailure {
   readonly stage: string;
   /** As it was seen last. */
   readonly explained: ExplainedFailure;
-  readonly attempts: readonly number[];
+  readonly attempts: NonEmpty<number>;
   readonly verdict: Verdict;
 }
 
@@ -41,32 +42,30 @@ export function judgeStage(run: StageRun): JudgedStage {
 type Ran = Extract<StageRun, { readonly kind: 'ran' }>;
 
 function verdictOf(run: Ran): RunVerdict {
-  const last = run.attempts.at(-1);
-  if (last === undefined || last.attempt.exit.kind === 'cancelled') return 'cancelled';
+  const last = lastOf(run.attempts);
+  if (last.attempt.exit.kind === 'cancelled') return 'cancelled';
   if (isCleared(run, last)) return run.retries.length === 0 ? 'passed' : 'flaky';
-  const decision = run.retries.at(-1);
-  // A retry was granted and never ran: the run was cancelled before it.
-  if (decision?.attempt === last.attempt.number && decision.decision.granted) return 'cancelled';
-  return decision?.attempt === last.attempt.number ? 'failed' : 'cancelled';
+  const decided = run.retries.at(-1);
+  // Nothing was decided, or a retry was granted and never ran: the run was cancelled before it.
+  return decided?.attempt === last.attempt.number && !decided.decision.granted ? 'failed' : 'cancelled';
 }
 
 /** The last attempt is clean, or all that failed in it passed in the framework's own, granted, retry. */
 function isCleared(run: Ran, last: ExaminedAttempt): boolean {
   if (last.failures.length === 0) return true;
-  return (
-    run.retries.at(-1)?.rerun === 'framework' &&
-    last.failures.every(({ failure }) => isClearedByFramework(failure))
-  );
+  const decided = run.retries.at(-1);
+  const byFramework = decided !== undefined && 'rerun' in decided && decided.rerun.kind === 'framework';
+  return byFramework && last.failures.every(({ failure }) => isClearedByFramework(failure));
 }
 
 function judgeFailures(run: Ran): JudgedFailure[] {
-  const groups = new Map<string, { explained: ExplainedFailure; attempts: number[] }>();
+  const groups = new Map<string, { explained: ExplainedFailure; attempts: NonEmpty<number> }>();
   for (const { attempt, failures } of run.attempts) {
     for (const explained of failures) {
       const key = groupKey(explained);
-      const attempts = groups.get(key)?.attempts ?? [];
-      if (attempts.at(-1) !== attempt.number) attempts.push(attempt.number);
-      groups.set(key, { explained, attempts });
+      const before = groups.get(key)?.attempts.filter((number) => number !== attempt.number) ?? [];
+      const [first = attempt.number, ...more] = [...before, attempt.number];
+      groups.set(key, { explained, attempts: [first, ...more] });
     }
   }
   return [...groups.values()].map(({ explained, attempts }) => ({

@@ -17,8 +17,8 @@ interface Branch {
 interface ForgeData {
   readonly shape: 'github' | 'gitea';
   readonly branches: Readonly<Record<string, Branch>>;
-  /** Instead of every answer. */
-  readonly failure?: 'hang' | { readonly status: number };
+  /** Instead of every answer; `silence`: none, and after a while the connection is gone. */
+  readonly failure?: 'silence' | { readonly status: number };
 }
 
 interface Request {
@@ -45,7 +45,10 @@ export async function startForge(data: ForgeData): Promise<Forge> {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     seen.push({ method: request.method ?? '', path, headers: telling(request) });
-    if (data.failure === 'hang') return;
+    if (data.failure === 'silence') {
+      setTimeout(() => request.socket.destroy(), 400);
+      return;
+    }
     const { status, body } =
       data.failure === undefined ? answer(data, path.slice(prefix.length)) : failed(data.failure.status);
     send(response, status, body);

@@ -29,7 +29,8 @@ export function readLeftovers({ temp }: Sandbox): Leftovers {
     ? resultSchema.parse(JSON.parse(readFileSync(join(root, 'result.json'), 'utf8')))
     : null;
   const logs = filesIn(root).filter((path) => path.endsWith('.log') && !path.startsWith(join(root, 'work')));
-  return { result, logs: logs.map(readLog) };
+  // A stage may have put anything in their place.
+  return { result, logs: logs.filter((path) => lstatSync(path).isFile()).map(readLog) };
 }
 
 export function listFiles({ temp, workspace }: Sandbox): string[] {

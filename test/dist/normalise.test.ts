@@ -11,6 +11,7 @@ const known = {
 describe('what differs from run to run', () => {
   it.each([
     ['/tmp/x/temp/retrial-0123456789ab/result.json', '$TEMP/retrial-ID/result.json'],
+    ['logs/.command-Mt7kcX/script.sh', 'logs/.command-ID/script.sh'],
     ['/tmp/x/workspace', '$ROOT/workspace'],
     [`commit ${base}`, 'commit BASE'],
     ['commit abcdef012345 in the local clone', 'commit BASE in the local clone'],

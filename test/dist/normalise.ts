@@ -22,6 +22,7 @@ export function normalise(text: string, { folders, commits, now }: Known): strin
   ]
     .reduce((rest, [from, to]) => rest.replaceAll(from, to), text)
     .replace(/\bretrial-[0-9a-f]{12}\b/g, 'retrial-ID')
+    .replace(/\.command-\w{6}\b/g, '.command-ID')
     .replace(/\b[0-9a-f]{64}\b/g, 'SHA256')
     .replace(/\b[0-9a-f]{40}\b/g, 'SHA1')
     .replace(/\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'TIME')

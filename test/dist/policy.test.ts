@@ -2,6 +2,7 @@
 import { describe, type ExpectStatic, it } from 'vitest';
 import { git, write } from '../io/forge/git-sandbox.ts';
 import { startForge } from './forge-server.ts';
+import { readLiveLog } from './live-log.ts';
 import { goldenPath, record } from './record.ts';
 import {
   commitMain,
@@ -19,6 +20,7 @@ import { runStep, type StepRun } from './step.ts';
 /** Fails once with the flake, then passes: flaky where a retry is granted, else failed. */
 const test = redThen([fails('test_port', portTaken)], { report: junit(passes('test_port')) });
 
+const token = 'token-of-the-job';
 const path = '.github/retrial.yml';
 const lists = { [path]: config({ flakes: [portFlake] }) };
 const listsNone = { [path]: config({ flakes: [] }) };
@@ -27,7 +29,7 @@ interface Forged {
   readonly shape?: 'github' | 'gitea';
   /** What the forge has on main; default: what the base commit has. */
   readonly main?: Readonly<Record<string, string>>;
-  readonly failure?: 'hang' | { readonly status: number };
+  readonly failure?: 'silence' | { readonly status: number };
 }
 
 interface PullRequest {
@@ -96,12 +98,15 @@ async function runWith(expect: ExpectStatic, setting: Setting): Promise<StepRun>
   const run = await runStep({
     sandbox,
     event,
-    inputs: { test, reports: 'report.xml', token: forged === undefined ? '' : 'token-of-the-job' },
+    inputs: { test, reports: 'report.xml', token: forged === undefined ? '' : token },
     env: { GITHUB_API_URL: forge.url },
   });
   if (forged === undefined) expect(forge.seen).toEqual([]);
-  expect(forge.seen.filter(({ headers }) => headers.every(({ name }) => name !== 'authorization'))).toEqual([]);
-  expect(JSON.stringify([run.stdout, run.summary, run.result])).not.toContain('token-of-the-job"');
+  expect(forge.seen.filter(({ headers }) => headers.every(({ name }) => name !== 'authorization'))).toEqual(
+    [],
+  );
+  const told = [readLiveLog(run.stdout).shown, run.summary, run.post.stdout, JSON.stringify(run.result)];
+  expect(told.join('\n')).not.toContain(token);
   const text = record({ run, sandbox, forge, commits });
   if (golden !== undefined) await expect(text).toMatchFileSnapshot(goldenPath(golden));
   return run;
@@ -118,35 +123,73 @@ function expectNoRetry(expect: ExpectStatic, run: StepRun, why: string | RegExp)
   expect(run.summary).toMatch(why);
 }
 
-
 const other = { 'a.txt': 'a' };
 const noMatch = { ...portFlake, match: { message: 'something else' } };
 
-describe('a pull request whose base lists the flake is retried', () => {
-  it.concurrent.for(['github', 'gitea'] as const)('over the API of %s', async (shape, { expect }) => {
+describe.concurrent('where the policy cannot be read nothing is retried, and the summary says why', () => {
+  it.for([
+    ['403', { status: 403 }, /may not read it \(403\)/],
+    ['404', { status: 404 }, /does not exist, or the token may not see it \(404\)/],
+    ['500', { status: 500 }, /the forge answered 500, 3 times/],
+  ] as const)('the API answers %s', async ([status, failure, why], { expect }) => {
+    const forge = { failure };
+    const golden = `api-${status}`;
+    const run = await pullRequest(expect, { base: lists, head: other, forge, shallow: true, golden });
+    expectNoRetry(expect, run, why);
+    expect(run.result?.policy.from).toBe('none');
+  });
+
+  it('the API never answers', async ({ expect }) => {
+    const forge = { failure: 'silence' } as const;
+    const run = await pullRequest(expect, { base: lists, head: other, forge, shallow: true });
+    expectNoRetry(expect, run, /the forge cannot be reached \(.*\), 3 times/);
+  });
+
+  it('a clone of depth 1 and no token', async ({ expect }) => {
+    const golden = 'shallow-without-token';
+    const run = await pullRequest(expect, { base: lists, head: other, shallow: true, golden });
+    expectNoRetry(expect, run, /set fetch-depth/);
+  });
+
+  it('the policy of the base is invalid', async ({ expect }) => {
+    const run = await pullRequest(expect, { base: { [path]: 'version: 2\n' }, head: lists, forge: {} });
+    expectNoRetry(expect, run, 'the policy there is invalid');
+  });
+
+  it('but a green run is green', async ({ expect }) => {
+    using sandbox = makeSandbox();
+    const { base, head } = commitPullRequest(sandbox, { base: lists, head: other });
+    makeShallow(sandbox, head);
+    const run = await runStep({ sandbox, event: pullRequestEvent({ base, head }), inputs: { test: 'true' } });
+    expect([run.code, run.outputs.get('verdict')]).toEqual([0, 'passed']);
+  });
+});
+
+describe.concurrent('a pull request whose base lists the flake is retried', () => {
+  it.for(['github', 'gitea'] as const)('over the API of %s', async (shape, { expect }) => {
     const golden = `base-over-api-${shape}`;
     const run = await pullRequest(expect, { base: lists, head: other, forge: { shape }, golden });
     expectRetry(expect, run);
     expect(run.result?.policy).toMatchObject({ from: 'base', proposed: [] });
   });
 
-  it.concurrent('from local git where the step has no token', async ({ expect }) => {
+  it('from local git where the step has no token', async ({ expect }) => {
     const run = await pullRequest(expect, { base: lists, head: other, golden: 'base-in-local-git' });
     expectRetry(expect, run);
   });
 
-  it.concurrent('from a clone of depth 1, over the API', async ({ expect }) => {
+  it('from a clone of depth 1, over the API', async ({ expect }) => {
     const run = await pullRequest(expect, { base: lists, head: other, forge: {}, shallow: true });
     expectRetry(expect, run);
   });
 
-  it.concurrent('from local git where the API refuses', async ({ expect }) => {
+  it('from local git where the API refuses', async ({ expect }) => {
     const run = await pullRequest(expect, { base: lists, head: other, forge: { failure: { status: 403 } } });
     expectRetry(expect, run);
     expect(run.summary).toContain('403');
   });
 
-  it.concurrent('with what its base includes', async ({ expect }) => {
+  it('with what its base includes', async ({ expect }) => {
     const base = {
       [path]: JSON.stringify({ version: 1, include: ['flakes/*.yml'] }),
       '.github/flakes/port.yml': includedFile(portFlake),
@@ -161,10 +204,10 @@ function includedFile(...flakes: Parameters<typeof flake>[0][]): string {
   return JSON.stringify({ flakes: flakes.map(flake) });
 }
 
-describe('a pull request grants itself nothing', () => {
+describe.concurrent('a pull request grants itself nothing', () => {
   const proposal = 'grants no retry before a maintainer has merged';
 
-  it.concurrent.for([
+  it.for([
     ['over the API', { forge: {}, golden: 'head-lists-its-own-flake' }],
     ['from local git', {}],
     ['in a clone of depth 1', { forge: {}, shallow: true }],
@@ -175,24 +218,24 @@ describe('a pull request grants itself nothing', () => {
     expect(run.summary).toContain(proposal);
   });
 
-  it.concurrent('nor by the first configuration that there is', async ({ expect }) => {
+  it('nor by the first configuration that there is', async ({ expect }) => {
     const run = await pullRequest(expect, { base: {}, head: lists, forge: {} });
     expectNoRetry(expect, run, proposal);
   });
 
-  it.concurrent('nor by changing an entry of its base', async ({ expect }) => {
+  it('nor by changing an entry of its base', async ({ expect }) => {
     const base = { [path]: config({ flakes: [noMatch] }) };
     const run = await pullRequest(expect, { base, head: lists, forge: {} });
     expectNoRetry(expect, run, proposal);
   });
 
-  it.concurrent('nor by more retries, or by a stage that may be retried', async ({ expect }) => {
+  it('nor by more retries, or by a stage that may be retried', async ({ expect }) => {
     const base = { [path]: config({ flakes: [{ ...portFlake, retries: 0 }] }) };
     const run = await pullRequest(expect, { base, head: lists, forge: {} });
     expectNoRetry(expect, run, /ws-port has used its 0 retries \(rule 4\)/);
   });
 
-  it.concurrent.for([
+  it.for([
     ['another file in its folder', { '.github/flakes/mine.yml': includedFile(portFlake) }],
     ['a changed file', { '.github/flakes/base.yml': includedFile(portFlake) }],
     [
@@ -212,7 +255,7 @@ describe('a pull request grants itself nothing', () => {
     expectNoRetry(expect, await pullRequest(expect, { base, head }), proposal);
   });
 
-  it.concurrent('nor by a branch of its own that is called like the base', async ({ expect }) => {
+  it('nor by a branch of its own that is called like the base', async ({ expect }) => {
     using sandbox = makeSandbox();
     const { base, head } = commitPullRequest(sandbox, { base: listsNone, head: lists });
     git(sandbox.workspace, 'branch', '-f', 'main', head);
@@ -227,48 +270,8 @@ describe('a pull request grants itself nothing', () => {
   });
 });
 
-describe('where the policy cannot be read nothing is retried, and the summary says why', () => {
-  it.concurrent.for([
-    ['403', { status: 403 }, /may not read it \(403\)/],
-    ['404', { status: 404 }, /does not exist, or the token may not see it \(404\)/],
-    ['500', { status: 500 }, /the forge answered 500, 3 times/],
-  ] as const)('the API answers %s', async ([status, failure, why], { expect }) => {
-    const forge = { failure };
-    const golden = `api-${status}`;
-    const run = await pullRequest(expect, { base: lists, head: other, forge, shallow: true, golden });
-    expectNoRetry(expect, run, why);
-    expect(run.result?.policy.from).toBe('none');
-  });
-
-  // As long as the real client waits: three times ten seconds, and idle.
-  it.concurrent('the API never answers', { timeout: 120_000 }, async ({ expect }) => {
-    const forge = { failure: 'hang' } as const;
-    const run = await pullRequest(expect, { base: lists, head: other, forge, shallow: true });
-    expectNoRetry(expect, run, /did not answer within 10 s, 3 times/);
-  });
-
-  it.concurrent('a clone of depth 1 and no token', async ({ expect }) => {
-    const golden = 'shallow-without-token';
-    const run = await pullRequest(expect, { base: lists, head: other, shallow: true, golden });
-    expectNoRetry(expect, run, /set fetch-depth/);
-  });
-
-  it.concurrent('the policy of the base is invalid', async ({ expect }) => {
-    const run = await pullRequest(expect, { base: { [path]: 'version: 2\n' }, head: lists, forge: {} });
-    expectNoRetry(expect, run, 'the policy there is invalid');
-  });
-
-  it.concurrent('but a green run is green', async ({ expect }) => {
-    using sandbox = makeSandbox();
-    const { base, head } = commitPullRequest(sandbox, { base: lists, head: other });
-    makeShallow(sandbox, head);
-    const run = await runStep({ sandbox, event: pullRequestEvent({ base, head }), inputs: { test: 'true' } });
-    expect([run.code, run.outputs.get('verdict')]).toEqual([0, 'passed']);
-  });
-});
-
-describe('the push of a branch uses the policy of the default branch', () => {
-  it.concurrent('over the API', async ({ expect }) => {
+describe.concurrent('the push of a branch uses the policy of the default branch', () => {
+  it('over the API', async ({ expect }) => {
     const run = await pushBranch(expect, {
       main: lists,
       feature: listsNone,
@@ -280,11 +283,11 @@ describe('the push of a branch uses the policy of the default branch', () => {
     expect(run.result?.policy.from).toBe('default-branch');
   });
 
-  it.concurrent('or of the remote-tracking branch', async ({ expect }) => {
+  it('or of the remote-tracking branch', async ({ expect }) => {
     expectRetry(expect, await pushBranch(expect, { main: lists, feature: other, remote: true }));
   });
 
-  it.concurrent('never its own, nor that of a local branch', async ({ expect }) => {
+  it('never its own, nor that of a local branch', async ({ expect }) => {
     const over = await pushBranch(expect, { main: listsNone, feature: lists, forge: {} });
     expectNoRetry(expect, over, 'one failure is unknown');
     // Local `main` lists the flake, and nobody says that the forge has seen it.
@@ -293,8 +296,8 @@ describe('the push of a branch uses the policy of the default branch', () => {
   });
 });
 
-describe('a push to the default branch uses the commit itself', () => {
-  it.concurrent('not what lies in the work tree', async ({ expect }) => {
+describe.concurrent('a push to the default branch uses the commit itself', () => {
+  it('not what lies in the work tree', async ({ expect }) => {
     using sandbox = makeSandbox();
     const sha = commitMain(sandbox, listsNone);
     write(sandbox.workspace, path, lists[path] ?? '');

@@ -17,10 +17,6 @@ export function peakMemory(pid: number): number {
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(readProc(pid, 'status'))?.[1] ?? 0);
 }
 
-export function isAlive(pid: number): boolean {
-  return /^State:\s+[^ZX]/m.test(readProc(pid, 'status'));
-}
-
 function find(marker: string): number[] {
   return readdirSync('/proc')
     .map(Number)

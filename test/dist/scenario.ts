@@ -25,7 +25,9 @@ export async function push(scenario: Scenario): Promise<StepRun> {
   return run;
 }
 
-/** The same with a test command whose report is report.xml. */
+/** The same with a test command, in a file of its own since it may be long, whose report is report.xml. */
 export async function pushTests(test: string, scenario: Scenario = {}): Promise<StepRun> {
-  return await push({ ...scenario, inputs: { test, reports: 'report.xml', ...scenario.inputs } });
+  const files = { 'test.sh': test, ...scenario.files };
+  const inputs = { test: 'source ./test.sh', reports: 'report.xml', ...scenario.inputs };
+  return await push({ ...scenario, files, inputs });
 }

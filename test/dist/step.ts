@@ -10,7 +10,7 @@ import { listFiles, readLeftovers, type StepLog } from './leftovers.ts';
 import { endMarked, processesOf } from './processes.ts';
 import { type RunnerEvent, repository, type Sandbox } from './sandbox.ts';
 
-export const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../..');
 
 export interface StepOptions {
   readonly sandbox: Sandbox;
@@ -23,6 +23,8 @@ export interface StepOptions {
   readonly nodeArgs?: readonly string[];
   /** Where `main` writes its stdout; default: a pipe that is read to its end. */
   readonly stdout?: 'pipe' | number;
+  /** In KiB: nothing that `main` starts can write a larger one. */
+  readonly largestFile?: number;
 }
 
 export interface StepRun {
@@ -111,7 +113,9 @@ function start(options: StepOptions, entry: Entry, state: Readonly<Record<string
   const stdio = entry === 'main' ? (options.stdout ?? 'pipe') : 'pipe';
   const program = join(root, 'dist', entry, 'index.js');
   if (!existsSync(program)) throw new Error('dist/ is missing: run `npm run build`');
-  const child = spawn(process.execPath, [...nodeArgs, program], {
+  const limit =
+    entry === 'main' && options.largestFile !== undefined ? `ulimit -f ${options.largestFile}; ` : '';
+  const child = spawn('bash', ['-c', `${limit}exec "$@"`, 'bash', process.execPath, ...nodeArgs, program], {
     cwd: sandbox.workspace,
     env,
     stdio: ['ignore', stdio, 'pipe'],

@@ -24,8 +24,8 @@ async function recorded(
 const green = { report: junit(passes('test_login'), passes('test_port')) };
 const created = 'AssertionError: 200 != 500';
 
-describe('the verdict of a push to the default branch', () => {
-  it.concurrent('passed: one attempt, nothing to say', async ({ expect }) => {
+describe.concurrent('the verdict of a push to the default branch', () => {
+  it('passed: one attempt, nothing to say', async ({ expect }) => {
     const run = await recorded(expect, {
       name: 'green',
       test: attempts(green),
@@ -40,20 +40,24 @@ describe('the verdict of a push to the default branch', () => {
     ]);
   });
 
-  it.concurrent('failed: a regression gets one attempt, though a second would be green', async ({ expect }) => {
+  it('failed: a regression gets one attempt, though a second would be green', async ({ expect }) => {
     const red = [
       passes('test_login'),
       { ...fails('test_create', created), file: 'tests/test_api.py', line: 41 },
     ];
-    const run = await recorded(expect, { name: 'regression', test: redThen(red, green),  flakes: [portFlake] });
+    const run = await recorded(expect, {
+      name: 'regression',
+      test: redThen(red, green),
+      flakes: [portFlake],
+    });
     expect(run.code).toBe(1);
     expect(run.outputs.get('verdict')).toBe('failed');
     expect(run.result?.stages[0]?.attempts).toHaveLength(1);
   });
 
-  it.concurrent('flaky: a listed flake, then green on a retry of the whole stage', async ({ expect }) => {
+  it('flaky: a listed flake, then green on a retry of the whole stage', async ({ expect }) => {
     const red = [passes('test_login'), fails('test_port', portTaken)];
-    const run = await recorded(expect, { name: 'flaky', test: redThen(red, green),  flakes: [portFlake] });
+    const run = await recorded(expect, { name: 'flaky', test: redThen(red, green), flakes: [portFlake] });
     expect(run.code).toBe(0);
     expect(run.outputs.get('verdict')).toBe('flaky');
     expect(run.outputs.get('retries')).toBe('1');
@@ -63,16 +67,22 @@ describe('the verdict of a push to the default branch', () => {
     expect(run.logs.map(({ text }) => text)).toEqual(['this is attempt 1\n', 'this is attempt 2\n']);
   });
 
-  it.concurrent('failed: a listed flake beside a regression is suspected, and not retried', async ({ expect }) => {
+  it('failed: a listed flake beside a regression is suspected, and not retried', async ({ expect }) => {
     const red = [fails('test_create', created), fails('test_port', portTaken)];
-    const run = await recorded(expect, { name: 'suspected-flake', test: redThen(red, green),  flakes: [portFlake] });
+    const run = await recorded(expect, {
+      name: 'suspected-flake',
+      test: redThen(red, green),
+      flakes: [portFlake],
+    });
     expect(run.code).toBe(1);
     expect(run.result?.failures.map(({ verdict }) => verdict)).toEqual(['regression', 'suspected-flake']);
     expect(run.result?.stages[0]?.attempts).toHaveLength(1);
   });
 
-  it.concurrent('failed: an entry past its day grants nothing', async ({ expect }) => {
-    const run = await recorded(expect, { name: 'expired', test: redThen([fails('test_port', portTaken)], green),
+  it('failed: an entry past its day grants nothing', async ({ expect }) => {
+    const run = await recorded(expect, {
+      name: 'expired',
+      test: redThen([fails('test_port', portTaken)], green),
       flakes: [{ ...portFlake, expires: '2020-01-01' }],
     });
     expect(run.code).toBe(1);
@@ -80,15 +90,19 @@ describe('the verdict of a push to the default branch', () => {
     expect(run.result?.ledger).toMatchObject([{ granted: false, rule: 4, fingerprint: 'ws-port' }]);
   });
 
-  it.concurrent('failed: a listed flake that fails in all its attempts is a regression', async ({ expect }) => {
+  it('failed: a listed flake that fails in all its attempts is a regression', async ({ expect }) => {
     const red = { report: junit(fails('test_port', portTaken)), code: 1 };
-    const run = await recorded(expect, { name: 'listed-but-failing', test: attempts(red, red, green),  flakes: [portFlake] });
+    const run = await recorded(expect, {
+      name: 'listed-but-failing',
+      test: attempts(red, red, green),
+      flakes: [portFlake],
+    });
     expect(run.code).toBe(1);
     expect(run.outputs.get('regressions')).toBe('1');
     expect(run.result?.stages[0]?.attempts).toHaveLength(2);
   });
 
-  it.concurrent('a report of go test -json is read as one', async ({ expect }) => {
+  it('a report of go test -json is read as one', async ({ expect }) => {
     const events = (outcome: string) =>
       [
         { Action: 'start', Package: 'shop' },
@@ -115,8 +129,8 @@ describe('the verdict of a push to the default branch', () => {
   });
 });
 
-describe('what does not run', () => {
-  it.concurrent('a configuration that is wrong runs nothing, and is told with its place', async ({ expect }) => {
+describe.concurrent('what does not run', () => {
+  it('a configuration that is wrong runs nothing, and is told with its place', async ({ expect }) => {
     const run = await push({
       inputs: { test: 'touch "$RUNNER_TEMP/ran"' },
       files: { '.github/retrial.yml': 'version: 1\nflakes:\n  - id: port\n    mach: { message: x }\n' },

@@ -15,7 +15,8 @@ import { parseCommandFile } from '../../scripts/runner-files.ts';
 import { type RunResult, resultSchema } from '../../src/result/schema.ts';
 
 const root = join(import.meta.dirname, '../..');
-const bin = join(root, '.venv/bin');
+/** The PATH with the pinned Python tools, and the node that runs this. */
+export const toolsPath = `${join(root, '.venv/bin')}:${dirname(process.execPath)}:${process.env['PATH']}`;
 const commandFiles = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
 
 export interface ActionRun {
@@ -82,7 +83,7 @@ export class ActionProject implements Disposable {
       maxBuffer: 1 << 28,
       env: {
         HOME: runner,
-        PATH: `${bin}:${dirname(process.execPath)}:${process.env['PATH']}`,
+        PATH: toolsPath,
         PYTHONDONTWRITEBYTECODE: '1',
         GITHUB_WORKSPACE: this.folder,
         RUNNER_TEMP: runner,

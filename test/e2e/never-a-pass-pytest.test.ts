@@ -23,7 +23,7 @@ first.write(sys.argv[1])
   it.each([
     ['-x', `${pytest} -x`],
     ['--maxfail=1', `${pytest} --maxfail=1`],
-    ['-x on two workers', `${pytest} -x -n 2`],
+    ['-x on a worker', `${pytest} -x -n 1`],
     ['-x without the plugin', `${isolated} -x`],
     ['by pytest.exit', `${pytest} -p stopper`],
   ])('%s: the whole stage runs again, and the broken test is seen', (_name, run) => {
@@ -42,13 +42,12 @@ def pytest_runtest_logreport(report):
   it.each([
     ['-x --lf', `${pytest} -x --lf`, flakeFirst],
     ['-x --lf, a passed test before', `${pytest} -x --lf`, flakeSecond],
-    ['-x --lf on two workers', `${pytest} -x --lf -n 2`, flakeFirst],
+    ['-x --lf on a worker', `${pytest} -x --lf -n 1`, flakeFirst],
     ['-x --lf, another file', `${pytest} -x --lf`, flakeAlone],
     ['-x --lf without the plugin', `${isolated} -x --lf`, flakeFirst],
     ['-x --lf without the plugin, coloured', `${isolated} -x --lf --color=yes`, flakeFirst],
     ['-x --lf without the plugin, a passed test before', `${isolated} -x --lf`, flakeSecond],
     ['-x --lf without the plugin and its log', `${isolated} -x --lf > out.txt`, flakeFirst],
-    ['-x --lf -p no:terminal without the plugin', `${isolated} -x --lf -p no:terminal`, flakeFirst],
     [
       '-x --lf without the plugin, reports merged',
       `s=0
@@ -74,7 +73,8 @@ exit $s`,
     expect(ran.code, ran.output).toBe(1);
     expect(ran.result.verdict).toBe('failed');
     // The retry was granted and did exit with 0: only what it ran tells.
-    expect(ran.result.stages[0]?.attempts.map(({ exit }) => exit)).toEqual([{ code: 1 }, { code: 0 }]);
+    expect(attemptsOf(ran)).toEqual([2]);
+    expect(ran.result.stages[0]?.attempts[1]?.exit).toEqual({ code: 0 });
     expect(verdictsOf(ran)).toContain('vanished: regression');
   });
 
@@ -261,15 +261,18 @@ def test_both(resource): flaky()
   });
 });
 
-describe('known text outside of the failure', () => {
+describe.each(['', '--tb=short', '--tb=native'])('known text outside of the exception %s', (style) => {
   it.each([
     ['standard output', 'print("a known flake")'],
     ['standard error', 'import sys; print("a known flake", file=sys.stderr)'],
     ['the log', 'import logging; logging.error("a known flake")'],
     ['a warning', 'import warnings; warnings.warn("a known flake")'],
+    ['the source above', 'assert True, "a known flake"'],
+    ['the source of the failing line', 'assert int("x"), "a known flake"'],
+    ['a comment', 'pass  # a known flake'],
   ])('in %s', (_name, statement) => {
     const ran = runStage({
-      run: `${pytest} -o junit_logging=all`,
+      run: `${pytest} ${style} -o junit_logging=all`,
       files: { 'test_a.py': `def test_a():\n    ${statement}\n    assert 1 == 2\n` },
     });
     expect(ran.code, ran.output).toBe(1);
@@ -278,14 +281,40 @@ describe('known text outside of the failure', () => {
   });
 });
 
-describe('what pytest-rerunfailures ran again until it passed', () => {
+describe('what pytest-rerunfailures ran again', () => {
   const files = { 'test_a.py': flakyTest + fineTest };
 
-  it.each(['', '-n 2'])('is a failure %s', (options) => {
-    const ran = runStage({ run: `${pytest} --reruns 2 ${options}`, files });
+  const another = `from seeded import executions
+def test_flaky():
+    if executions("a") == 1: raise ValueError("the schema has no column")
+    assert executions("b") > LIMIT, "a known flake"
+`;
+
+  it.each(['', '-n 2'])('is a failure like any other: an unknown one fails the run %s', (options) => {
+    const unknown = { 'test_a.py': another.replace('LIMIT', '0') };
+    const ran = runStage({ run: `${pytest} --reruns 2 ${options}`, files: unknown });
     expect(ran.code, ran.output).toBe(1);
     expect(verdictsOf(ran)).toEqual(['test_flaky: regression']);
+    expect(ran.result.failures[0]?.message).toBe('ValueError: the schema has no column');
     expect(attemptsOf(ran)).toEqual([1]);
+  });
+
+  it.each(['', '-n 2'])('a known one needs no second retry %s', (options) => {
+    const ran = runStage({ run: `${pytest} --reruns 2 ${options}`, files });
+    expect(ran.code, ran.output).toBe(0);
+    expect(ran.result.verdict).toBe('flaky');
+    expect(verdictsOf(ran)).toEqual(['test_flaky: flake']);
+    expect(attemptsOf(ran)).toEqual([1]);
+  });
+
+  it('an unknown failure before a known one that stayed refuses the retry', () => {
+    const ran = runStage({
+      run: `${pytest} --reruns 1`,
+      files: { 'test_a.py': another.replace('LIMIT', '1') },
+    });
+    expect(ran.code, ran.output).toBe(1);
+    expect(verdictsOf(ran)).toEqual(['test_flaky: regression', 'test_flaky: suspected-flake']);
+    expect(ran.result.ledger).toMatchObject([{ granted: false, rule: 2 }]);
   });
 
   it('passes where the stage allows it', () => {

@@ -30,7 +30,7 @@ export const pytest = 'python -m pytest -q -p no:randomly --junitxml=report.xml'
 const entry = { issue: '#1', owner: 'qa', expires: '2099-12-31', retries: 3 };
 
 /** One listed flake, by what it says; plenty of everything else, so that nothing but the rule under test refuses. */
-export function config(run: string, stage: Readonly<Record<string, unknown>> = {}): string {
+function config(run: string, stage: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({
     version: 1,
     limits: { retries: 3, 'max-failures': 100 },

@@ -167,6 +167,22 @@ describe('problems of a test', () => {
     expect(find(one, 'allow')).toEqual([]);
   });
 
+  it('count each, with what it said, where the framework ran the test again', () => {
+    const rerun = (name: string, message: string) => ({
+      test: inSession(name).test,
+      problem: { type: '', message, text: '' },
+    });
+    const retried = [inSession('a')];
+    const reruns = [rerun('a', 'one'), rerun('a', 'two'), rerun('b', 'three')];
+    const lost = ended(1, bad, { sessions: [session([], { failed: [inSession('b')], retried, reruns })] });
+    expect(find(lost)).toMatchObject([
+      { test: { name: 'b' } },
+      { test: { name: 'a' }, message: 'one', text: 'one', clearedByFramework: true },
+      { test: { name: 'a' }, message: 'two', text: 'two', clearedByFramework: true },
+      { test: { name: 'b' }, message: 'three', clearedByFramework: false },
+    ]);
+  });
+
   it('count once where report and session both tell', () => {
     const one = ended(0, [rerunToGreen('a', 'boom')], {
       sessions: [session([], { retried: [inSession('a')] })],

@@ -76,6 +76,11 @@ describe('a test that was to run again', () => {
       ],
       ['second'],
     ],
+    [
+      'was not selected',
+      [ended(1, [boom, failed('second', 'boom')]), ended(0, [passed('flaky')], alone)],
+      ['second'],
+    ],
   ])('%s', (_name, attempts, expected) => {
     expect(lostIn(...attempts)).toEqual(expected);
   });
@@ -171,6 +176,21 @@ describe('sessions of a framework', () => {
     [
       'another session of the same stage is lost',
       [failedOf(complete, session(['x'], { key: 'two' })), passedOf(session(ids))],
+      1,
+    ],
+    [
+      'the arguments differ each time (--basetemp), and all ran again',
+      [failedOf(stopped), passedOf(session(ids, { key: 'tests --basetemp=/tmp/2' }))],
+      0,
+    ],
+    [
+      'the arguments differ each time, and the retry is narrowed',
+      [failedOf(stopped), passedOf({ ...narrowed, key: 'tests --basetemp=/tmp/2' })],
+      1,
+    ],
+    [
+      'one session with new arguments stands for two that did the same work',
+      [failedOf(complete, session(ids, { key: 'two' })), passedOf(session(ids, { key: 'three' }))],
       1,
     ],
     [

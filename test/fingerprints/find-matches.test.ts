@@ -79,20 +79,25 @@ describe('keys of a failed test', () => {
     expect(explains({ message }, failure, 'address already in use')).toBe(false);
   });
 
-  it('reads the message line where the text does not repeat it, without colours', () => {
-    const failure = failedTest({ message: 'address \u001b[31malready\u001b[0m in use', text: '' });
+  it('never reads a message that the report does not hold, which is a sentence of ours', () => {
+    const failure = failedTest({ message: 'failed: address already in use', text: '' });
+    expect(find({ failure, flakes: [fingerprint({ message })] }).active).toEqual([]);
+  });
+
+  it('reads without colours', () => {
+    const failure = failedTest({ message: '', text: 'address \u001b[31malready\u001b[0m in use' });
     expect(find({ failure, flakes: [fingerprint({ message })] }).active[0]?.line).toBe(
       'address already in use',
     );
   });
 
-  it('keeps the first line that matched, cut at 500 characters', () => {
+  it('keeps the first line that matched, cut at 4,096 characters', () => {
     const failure = failedTest({
-      text: `first\n  needle ${'x'.repeat(1_000)}\nneedle again`,
+      text: `first\n  needle ${'x'.repeat(5_000)}\nneedle again`,
       message: 'first',
     });
     const line = find({ failure, flakes: [fingerprint({ message: any('needle') })] }).active[0]?.line ?? '';
-    expect(line).toBe(`needle ${'x'.repeat(493)}`);
+    expect(line).toBe(`needle ${'x'.repeat(4_089)}`);
   });
 
   it('keeps no line where the match rests on the signature', () => {

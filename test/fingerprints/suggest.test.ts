@@ -254,13 +254,6 @@ describe('failures of the stage', () => {
     ['hang', failedStage('hang'), '', { kind: ['hang'] }, true],
     ['race', failedStage('race', { code: 66 }), '', { kind: ['race'], exit: [] }, true],
     [
-      'no report',
-      failedStage('no-report', { message: 'r.xml: it is cut', text: 'r.xml: it is cut' }),
-      '',
-      { kind: ['no-report'], message: { mode: 'any', patterns: ['r.xml: it is cut'] } },
-      false,
-    ],
-    [
       'collection',
       { ...failedTest(), kind: 'collection' },
       '',
@@ -277,6 +270,24 @@ describe('failures of the stage', () => {
   it('refuses what went wrong around the tests, such as a coverage gate', () => {
     const failure = failedStage('exit', { message: 'coverage is below 90', text: 'coverage is below 90' });
     expect(suggestFlake({ failure, stage, today })).toHaveProperty('refused');
+  });
+
+  it.each([
+    ['a missing report', failedStage('no-report', { message: 'no report was written at r.xml' })],
+    ['a command that was not found', failedStage('exit', { code: 127 })],
+  ])('refuses %s, which is set-up', (_, failure) => {
+    expect(suggestFlake({ failure, stage, today })).toHaveProperty('refused');
+  });
+
+  it.each([
+    'Differing items:',
+    'Extra items in the left set:',
+    'Omitting 2 identical items, use -vv to show',
+  ])('takes %j, which pytest says of any mismatch, for no message', (line) => {
+    const text = `E   AssertionError: assert {'a': 1} == {'a': 2}\nE     ${line}\n\ntest_a.py:3: AssertionError`;
+    const suggestion = suggestFlake({ failure: failedTest({ message: 'assert', text }), stage, today });
+    expect(suggestion).toMatchObject({ weak: expect.any(String) });
+    expect(JSON.stringify(suggestion)).not.toContain(line);
   });
 
   it('refuses a test that vanished', () => {

@@ -20,6 +20,7 @@ describe('what pytest recorded', () => {
       failed: [{ id: 'm.py::b', test: test('b') }],
       passed: ['m.py::a'],
       retried: [],
+      reruns: [],
       shared: [],
       missing: [],
       selected: false,
@@ -41,6 +42,25 @@ describe('what pytest recorded', () => {
       passed: ['m.py::a'],
       failed: [],
     });
+  });
+
+  it('each failure that pytest ran again is told', () => {
+    const rerun = (message: string) => ({
+      kind: 'outcome',
+      id: 'm.py::b',
+      when: 'call',
+      outcome: 'rerun',
+      sub: false,
+      xfail: false,
+      message,
+      text: `E   ${message}`,
+    });
+    const session = parse(recording({ tests: [failed], extra: [rerun('one'), rerun('two')] }));
+    expect(session?.reruns).toEqual([
+      { test: test('b'), problem: { type: '', message: 'one', text: 'E   one' } },
+      { test: test('b'), problem: { type: '', message: 'two', text: 'E   two' } },
+    ]);
+    expect(session?.retried).toEqual([]);
   });
 
   it('tests that the report cannot tell apart are told', () => {

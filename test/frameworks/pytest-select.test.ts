@@ -32,6 +32,14 @@ describe('selecting the failed tests of pytest', () => {
   });
 
   const both = [fails('m.py::a'), fails('m.py::b')];
+  it('leaves out what the report shows as failed and has passed since', () => {
+    const reported = [test('a'), test('b')];
+    expect(selectPytest({ sessions: sessions({ tests: both }), failed: [test('b')], reported })).toEqual({
+      ok: true,
+      value: JSON.stringify({ version: 1, sessions: [{ key: 'k', ids: ['m.py::b'] }] }),
+    });
+  });
+
   it.each<[string, FrameworkSession[], string[], RegExp]>([
     ['nothing recorded', [], ['a'], /plugin was not loaded/],
     ['no failure', sessions({ tests: both }), [], /no failed test is known/],

@@ -25,12 +25,21 @@ describe('a stream that learns its masks', () => {
     expect(masker.mask('hunter2')).toBe('***');
   });
 
-  it('stays within its memory and says so', () => {
+  it('stays within its memory, and shows nothing that it could not mask', () => {
     const stream = new LearningStream(new Masker());
-    for (let round = 0; round < 20; round += 1) {
-      stream.push(Buffer.from(`::add-mask::${String(round).padStart(4, '0')}${'v'.repeat(49_000)}\n`));
+    const shown: Uint8Array[] = [];
+    const values = Array.from(
+      { length: 20 },
+      (_, round) => `${String(round).padStart(4, '0')}${'v'.repeat(49_000)}`,
+    );
+    for (const [round, value] of values.entries()) {
+      expect(stream.muted).toBe(round > 10);
+      shown.push(stream.push(Buffer.from(`${round}\n::add-mask::${value}\nit is ${value}\n`)));
     }
-    stream.end();
-    expect(stream.refused).toBe(10);
+    shown.push(stream.end());
+    const text = Buffer.concat(shown).toString('utf8');
+    expect(text).toBe(
+      `${Array.from({ length: 10 }, (_, round) => `${round}\n::add-mask::***\nit is ***\n`).join('')}10\n`,
+    );
   });
 });

@@ -28,7 +28,7 @@ function guard(changes: Partial<Guard> = {}): Guard {
 }
 
 function ran(exit: Exit, problems: readonly string[] = [], lastLine: string | null = null): GuardRun {
-  return { exit, seconds: 2, logPath: '/logs/preflight-1.log', problems, lastLine };
+  return { exit, seconds: 2, logPath: '/logs/preflight-1.log', problems, lastLine, stack: null };
 }
 
 const timeout: Exit = { kind: 'timeout', limit: 30_000 };

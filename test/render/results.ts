@@ -110,7 +110,9 @@ function flakeOf(changes: Partial<FailureResult>): FailureResult {
   return failure;
 }
 
-function entryOf(changes: Partial<LedgerEntry>): LedgerEntry {
+type Granted = Extract<LedgerEntry, { granted: true }>;
+
+function entryOf(changes: Partial<Granted>): Granted {
   return {
     stage: 'unit',
     attempt: 1,
@@ -205,7 +207,7 @@ const listedButFailing = resultOf({
     flakeOf({
       verdict: 'regression',
       attempts: [1, 2, 3],
-      evidence: ['listed as ws-port, but failed in 3 of 3 attempts'],
+      evidence: ['listed, but failed in 3 of 3 attempts'],
     }),
   ],
   ledger: [

@@ -1,4 +1,5 @@
-import type { ReportFormat, ReportReading, TestResult } from '../../src/reports/model.ts';
+import type { ReportFormat } from '../../src/reports/formats.ts';
+import type { ReportReading, TestResult } from '../../src/reports/model.ts';
 import { readReport } from '../../src/reports/read-report.ts';
 
 interface ReadOptions {

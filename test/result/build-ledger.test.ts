@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/failures/attempt.ts';
 import { buildLedger } from '../../src/result/build-ledger.ts';
-import { attempt, ended, failed, limits, passed, rerunToGreen, stagePolicy, testId, trusted } from '../builders.ts';
+import {
+  attempt,
+  ended,
+  failed,
+  limits,
+  passed,
+  rerunToGreen,
+  stagePolicy,
+  testId,
+  trusted,
+} from '../builders.ts';
 import { any, fingerprint } from '../fingerprints/flakes.ts';
 import { play } from '../scripted.ts';
 
@@ -76,14 +86,30 @@ describe('the ledger', () => {
 
   it.each<[string, readonly Attempt[], readonly string[]]>([
     ['its test failed again', [red, ended(1, [passed('a'), failed('b', 'unknown')])], ['failed', 'refused']],
-    ['its test passed, and another failed', [red, ended(1, [failed('a', 'unknown'), passed('b')])], ['passed', 'refused']],
+    [
+      'its test passed, and another failed',
+      [red, ended(1, [failed('a', 'unknown'), passed('b')])],
+      ['passed', 'refused'],
+    ],
     ['its test was lost', [red, ended(0, [passed('a'), passed('c')])], ['failed', 'refused']],
     ['the retry crashed before its test ran', [red, crash], ['failed', 'refused']],
-    ['its test was not in a retry that failed another way', [red, ended(1, [failed('a', 'unknown')])], ['failed', 'refused']],
-    ['one of its two tests failed again', [ended(1, [failed('a', 'boom'), failed('b', 'boom')]), ended(1, [passed('a'), failed('b', 'unknown')])], ['failed', 'refused']],
+    [
+      'its test was not in a retry that failed another way',
+      [red, ended(1, [failed('a', 'unknown')])],
+      ['failed', 'refused'],
+    ],
+    [
+      'one of its two tests failed again',
+      [ended(1, [failed('a', 'boom'), failed('b', 'boom')]), ended(1, [passed('a'), failed('b', 'unknown')])],
+      ['failed', 'refused'],
+    ],
     ['the stage failed so again', [killedNow, killedNow, attempt()], ['failed', 'passed']],
     ['the stage failed in another way', [killedNow, crash], ['failed', 'refused']],
-    ['the retry was cancelled', [red, { ...green, exit: { kind: 'cancelled', signal: 'SIGTERM' } }], ['cancelled']],
+    [
+      'the retry was cancelled',
+      [red, { ...green, exit: { kind: 'cancelled', signal: 'SIGTERM' } }],
+      ['cancelled'],
+    ],
     ['the framework had run it again already', [ended(0, [rerunToGreen('a', 'boom')])], ['passed']],
   ])('says what came of it: %s', async (_name, attempts, outcomes) => {
     expect((await ledger(...attempts)).map(({ outcome }) => outcome)).toEqual(outcomes);

@@ -73,10 +73,18 @@ describe('result.json', () => {
   });
 
   it.each<[string, Attempt, object | null]>([
-    ['of all reports', ended(1, [passed('a'), failed('b', 'x'), skipped('c')]), { total: 3, passed: 1, failed: 1, skipped: 1 }],
+    [
+      'of all reports',
+      ended(1, [passed('a'), failed('b', 'x'), skipped('c')]),
+      { total: 3, passed: 1, failed: 1, skipped: 1 },
+    ],
     ['of none', attempt(), null],
     ['of a report that was not written', attempt({ reports: [noReport()] }), null],
-    ['of a report that cannot be read', attempt({ reports: [brokenReport('cut', [failed('a', 'x')])] }), null],
+    [
+      'of a report that cannot be read',
+      attempt({ reports: [brokenReport('cut', [failed('a', 'x')])] }),
+      null,
+    ],
     ['of a report without tests', ended(0, []), { total: 0, passed: 0, failed: 0, skipped: 0 }],
   ])('counts the tests %s', async (_name, one, tests) => {
     expect((await resultOf([one])).stages[0]?.attempts[0]?.tests).toEqual(tests);
@@ -112,7 +120,10 @@ describe('result.json', () => {
         stage({ name: 'mac', only: { os: ['macos'], matrix: {} } }),
       ],
     };
-    const result = buildResult(await record(plan, policy, [attempt({ exit: { kind: 'code', code: 1 } })]), plain);
+    const result = buildResult(
+      await record(plan, policy, [attempt({ exit: { kind: 'code', code: 1 } })]),
+      plain,
+    );
     expect(resultSchema.parse(result)).toEqual(result);
     expect(result).toMatchObject({
       verdict: 'failed',
@@ -129,13 +140,22 @@ describe('result.json', () => {
   it('fails a run whose tests were all left out, and says so', async () => {
     const plan: Plan = { preflights: [], stages: [stage({ only: { os: ['macos'], matrix: {} } })] };
     const result = buildResult(await record(plan, listed, []), plain);
-    expect(resultSchema.parse(result)).toMatchObject({ verdict: 'failed', problem: expect.stringContaining('no test ran') });
+    expect(resultSchema.parse(result)).toMatchObject({
+      verdict: 'failed',
+      problem: expect.stringContaining('no test ran'),
+    });
   });
 
   it('is valid whatever happened', async () => {
     const random = new Random(7);
     const text = () => random.text('ab\u0000\u001b"<&\n😀::`|', 12);
-    const result = () => [passed(text()), failed(text(), 'boom'), failed(text(), text()), skipped(text()), rerunToGreen(text(), text())];
+    const result = () => [
+      passed(text()),
+      failed(text(), 'boom'),
+      failed(text(), text()),
+      skipped(text()),
+      rerunToGreen(text(), text()),
+    ];
     for (let round = 0; round < 300; round += 1) {
       const attempts = Array.from({ length: 4 }, () =>
         ended(random.below(3) * random.below(120), result().slice(random.below(5)), {
@@ -168,6 +188,7 @@ describe('a secret', () => {
     seconds: 1,
     note: with_('later stages see'),
     logPath: with_('/logs/preflight'),
+    stack: with_('File'),
     env: { A: secret },
     violations: [
       { file: with_('a.feature'), line: 3, column: 5, rule: with_('known'), message: with_('unknown tag') },
@@ -188,7 +209,11 @@ describe('a secret', () => {
       sessions: [session([], { failed: [{ ...inSession('x'), test: id }], complete: with_('-x') })],
       log: told.log,
     });
-    const last = attempt({ ...told, exit, reports: [report([bad, unknown]), brokenReport(secret), noReport()] });
+    const last = attempt({
+      ...told,
+      exit,
+      reports: [report([bad, unknown]), brokenReport(secret), noReport()],
+    });
     const stages = [
       stage({ name: secret }),
       stage({ name: 'blocked', needs: [secret] }),

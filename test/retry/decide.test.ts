@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TrustedPolicy } from '../../src/config/policy.ts';
 import type { ExplainedFailure } from '../../src/fingerprints/match.ts';
+import type { NonEmpty } from '../../src/non-empty.ts';
 import { type Budget, unspent } from '../../src/retry/budget.ts';
 import { decideRetry } from '../../src/retry/decide.ts';
 import { explained, limits, stagePolicy, testId, trusted } from '../builders.ts';
@@ -18,10 +19,15 @@ const listed = explained(failedTest(), [one]);
 const unknown = explained(failedTest({ test: testId('unknown') }));
 const expired = explained(failedTest(), [], [{ match: { fingerprint: one, line: '' }, why: 'expired' }]);
 const elsewhere = explained(failedTest(), [], [{ match: { fingerprint: two, line: '' }, why: 'elsewhere' }]);
-const many = Array.from({ length: 11 }, (_, at) => explained(failedTest({ test: testId(`t${at}`) }), [one]));
+const failedAt = (at: number) => explained(failedTest({ test: testId(`t${at}`) }), [one]);
+const times = (count: number, make: (at: number) => ExplainedFailure): NonEmpty<ExplainedFailure> => [
+  make(0),
+  ...Array.from({ length: count - 1 }, (_, at) => make(at + 1)),
+];
+const many = times(11, failedAt);
 
 function decide(
-  failures: readonly ExplainedFailure[],
+  failures: NonEmpty<ExplainedFailure>,
   budget: Budget = unspent,
   policy: TrustedPolicy = trusted(),
   stage = 'unit',
@@ -30,7 +36,7 @@ function decide(
 }
 
 describe('a retry is granted', () => {
-  it.each<[string, readonly ExplainedFailure[], Budget, readonly string[]]>([
+  it.each<[string, NonEmpty<ExplainedFailure>, Budget, readonly string[]]>([
     ['for a listed failure', [listed], unspent, ['one']],
     ['once for two failures of one entry', [listed, explained(failedTest(), [one])], unspent, ['one']],
     ['for two entries, which both pay', [listed, explained(failedTest(), [two])], unspent, ['one', 'two']],
@@ -48,8 +54,8 @@ describe('a retry is granted', () => {
       ['two'],
     ],
     ['for a listed failure of the stage', [explained(failedStage('crash'), [one])], unspent, ['one']],
-    ['for as many tests as max-failures', many.slice(1), unspent, ['one']],
-    ['for one test that failed in many ways', many.map(() => listed), unspent, ['one']],
+    ['for as many tests as max-failures', times(10, failedAt), unspent, ['one']],
+    ['for one test that failed in many ways', times(11, () => listed), unspent, ['one']],
   ])('%s', (_name, failures, budget, payers) => {
     const decision = decide(failures, budget);
     expect(decision).toMatchObject({ granted: true });
@@ -153,7 +159,7 @@ describe('a retry is refused by the first rule that fails', () => {
     ['the stage’s', ofStage],
     ['the run’s', ofRun],
   ])('keeps %s own limits', (_name, policy) => {
-    expect(decide(many.slice(0, 2), unspent, policy)).toMatchObject({ rule: 3 });
+    expect(decide(times(2, failedAt), unspent, policy)).toMatchObject({ rule: 3 });
     const spent = { retries: 1, time: 0 };
     expect(decide([listed], { ...unspent, run: spent, stage: spent }, policy)).toMatchObject({ rule: 5 });
     const late = { retries: 0, time: 1000 };

@@ -31,7 +31,12 @@ const green = ended(0, [passed('a'), passed('b'), passed('c')], { sessions: [ses
 
 async function selections(...attempts: readonly Attempt[]) {
   const { requests, run, judged } = await play({ attempts, trusted: policy });
-  const fallbacks = run.kind === 'ran' ? run.retries.map(({ fallback }) => fallback) : [];
+  const fallbacks =
+    run.kind === 'ran'
+      ? run.retries.map((record) =>
+          'rerun' in record && record.rerun.kind === 'whole' ? record.rerun.fallback : null,
+        )
+      : [];
   return { selected: requests.map(({ selection }) => selection?.tests ?? null), fallbacks, judged };
 }
 
@@ -60,6 +65,15 @@ describe('rerun: pytest', () => {
     const { selected, judged } = await selections(red, again, greenAlone);
     expect(selected).toEqual([null, [testId('b')], [testId('b')]]);
     expect(judged.verdict).toBe('flaky');
+  });
+
+  it('runs the whole stage after a selection that stopped early', async () => {
+    const again = ended(1, [failed('b', 'boom')], {
+      sessions: [{ ...alone, failed: [inSession('b')], passed: [], complete: 'stopped early' }],
+    });
+    const { selected, fallbacks } = await selections(red, again, green);
+    expect(selected).toEqual([null, [testId('b')], null]);
+    expect(fallbacks[1]).toContain('stopped early');
   });
 
   const stopped = { ...red, sessions: [{ ...failing, finished: [idOf('b')], complete: 'stopped early' }] };

@@ -4,13 +4,14 @@ import type { PreflightOutcome } from '../../src/preflight/run-preflights.ts';
 import type { StageRun } from '../../src/stages/stage-run.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';
 import type { JudgedStage } from '../../src/verdict/judge-stage.ts';
-import { stage } from '../builders.ts';
+import { ended, stage } from '../builders.ts';
 
 const migrate = stage({ name: 'migrate', kind: 'migration' });
 const unit = stage({ name: 'unit' });
 
 function ran(of: Stage, verdict: JudgedStage['verdict']): JudgedStage {
-  return { run: { kind: 'ran', stage: of, attempts: [], retries: [] }, verdict, failures: [] };
+  const attempts = [{ attempt: ended(0, []), failures: [], complete: true }] as const;
+  return { run: { kind: 'ran', stage: of, attempts, retries: [] }, verdict, failures: [] };
 }
 
 function not(run: Exclude<StageRun, { kind: 'ran' }>): JudgedStage {
@@ -22,7 +23,16 @@ const leftOut = (of: Stage) => not({ kind: 'left-out', stage: of, reason: 'only:
 const blocked = (of: Stage) => not({ kind: 'blocked', stage: of, by: ['migrate'] });
 
 function preflight(verdict: PreflightOutcome['verdict']): PreflightOutcome {
-  return { name: 'import', verdict, seconds: 1, note: null, logPath: null, env: {}, violations: [] };
+  return {
+    name: 'import',
+    verdict,
+    seconds: 1,
+    note: null,
+    logPath: null,
+    stack: null,
+    env: {},
+    violations: [],
+  };
 }
 
 function judge(stages: readonly JudgedStage[], preflights: readonly PreflightOutcome[] = []) {

@@ -155,14 +155,14 @@ describe('a failure is a regression', () => {
     [
       'when it is listed and failed each time',
       [red, red, red],
-      [['b', 'regression', 'listed as boom, but failed in 3 of 3 attempts', '1,2,3']],
+      [['b', 'regression', 'listed, but failed in 3 of 3 attempts', '1,2,3']],
     ],
     [
       'when it is listed and failed before in another way',
       [red, ended(1, [passed('a'), failed('b', 'bang'), failed('c', 'unknown')])],
       [
-        ['b', 'regression', 'listed as boom, but was not seen to pass on a retry', '1'],
-        ['b', 'regression', 'listed as bang, but it also failed another way in this run', '2'],
+        ['b', 'regression', 'listed, but was not seen to pass on a retry', '1'],
+        ['b', 'regression', 'listed, but it also failed another way in this run', '2'],
         ['c', 'regression', 'no listed flake explains it', '2'],
       ],
     ],
@@ -170,7 +170,7 @@ describe('a failure is a regression', () => {
       'when it is listed and its retry crashed before it ran',
       [red, crash],
       [
-        ['b', 'regression', 'listed as boom, but was not seen to pass on a retry', '1'],
+        ['b', 'regression', 'listed, but was not seen to pass on a retry', '1'],
         ['crash', 'regression', 'no listed flake explains it', '2'],
         ['no-report', 'regression', 'no listed flake explains it', '2'],
       ],
@@ -179,7 +179,15 @@ describe('a failure is a regression', () => {
       'when it is listed and was skipped on its retry',
       [red, ended(0, [passed('a'), skipped('b')])],
       [
-        ['b', 'regression', 'listed as boom, but was not seen to pass on a retry', '1'],
+        ['b', 'regression', 'listed, but was not seen to pass on a retry', '1'],
+        ['b', 'regression', 'no listed flake explains it', '2'],
+      ],
+    ],
+    [
+      'when it is listed and only one of two tests of its name passed on its retry',
+      [ended(1, [passed('b'), failed('b', 'boom')]), ended(0, [passed('b'), passed('new')])],
+      [
+        ['b', 'regression', 'listed, but was not seen to pass on a retry', '1'],
         ['b', 'regression', 'no listed flake explains it', '2'],
       ],
     ],
@@ -187,7 +195,7 @@ describe('a failure is a regression', () => {
       'when the stage failed so, and then in an unknown way',
       [killedNow, ended(1, [failed('b', 'unknown')])],
       [
-        ['crash', 'regression', 'listed as killed, but was not seen to pass on a retry', '1'],
+        ['crash', 'regression', 'listed, but was not seen to pass on a retry', '1'],
         ['b', 'regression', 'no listed flake explains it', '2'],
       ],
     ],

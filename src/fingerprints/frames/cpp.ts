@@ -1,5 +1,6 @@
 /** GoogleTest's `file.cc:12: Failure` and the stacks of the sanitizers (`#0 0x… in f file.cc:12:3`). */
-import { baseName, type Frame, type Trace } from './trace.ts';
+import { baseName } from '../../base-name.ts';
+import type { Frame, Trace } from './trace.ts';
 
 const failure = /^(\S.*\.(?:cc|cpp|cxx|c|hh|hpp|h)):(\d+): Failure$/;
 const frame = /^\s*#\d+ 0x[0-9a-f]+ in (.+) (\S+)$/;
@@ -34,7 +35,7 @@ function readStack(lines: readonly string[]): Frame[] {
   const end = lines.findIndex((line) => !frame.test(line));
   return (end < 0 ? lines : lines.slice(0, end)).flatMap((line) => {
     const parts = frame.exec(line);
-    const name = (parts?.[1] ?? '').replace(/\(.*$/, '');
+    const name = (parts?.[1] ?? '').replace(/\(.*$/s, '');
     if (parts === null || foreign.test(name)) return [];
     const [file = '', number] = (parts[2] ?? '').split(':');
     return [

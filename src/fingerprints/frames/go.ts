@@ -1,8 +1,9 @@
 /** `file.go:31: message` of package testing, testify's blocks, and the stack of a panic (runtime/debug). */
-import { baseName, type Frame, type Trace } from './trace.ts';
+import { baseName } from '../../base-name.ts';
+import type { Frame, Trace } from './trace.ts';
 
 const said = /^\s*([\w./\\-]+\.go):(\d+): ?(.*)$/;
-const traced = /^\s*(?:Error Trace:)?\s+(\S+\.go):(\d+)$/;
+const traced = /^(?:\s+|\s*Error Trace:\s+)(\S+\.go):(\d+)$/;
 const located = /^\s+(\S+\.go):(\d+)(?: \+0x[0-9a-f]+)?$/;
 const goroutine = /^goroutine \d+ /;
 

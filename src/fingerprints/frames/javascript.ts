@@ -4,7 +4,7 @@ import { type Frame, headOf, splitType, type Trace } from './trace.ts';
 const frame = /^\s*(?:at|❯) (?:async )?(?:(.*) )?\(?([^\s()]+):(\d+):(\d+)\)?(?: \{)?$/;
 const cause = /^\s*(?:\[cause\]: |Caused by: )(.*)$/;
 /** A code frame as Babel, Jest, Playwright and Vitest print it: `> 12 | expect(x)`. Its numbers move with the code. */
-const codeFrame = /^\s*(>)?\s*\d+ ?\|(.*)$/;
+const codeFrame = /^\s*(?:(>)\s*)?\d+ ?\|(.*)$/;
 
 export const javascriptShape =
   /^\s*(?:at|❯) (?:.* )?\(?(?:file:\/\/|node:|webpack|https?:\/\/|[\w@./\\<-]|[A-Za-z]:\\)[^\s()]*:\d+:\d+\)?(?: \{)?$/;
@@ -14,7 +14,7 @@ export function readJavascript(lines: readonly string[]): Trace {
     const parts = codeFrame.exec(line);
     return parts?.[1] === undefined ? [] : [parts[2]?.trim() ?? ''];
   });
-  const plain = lines.filter((line) => !codeFrame.test(line) && !/^\s*\|?\s*\^+\s*$/.test(line));
+  const plain = lines.filter((line) => !codeFrame.test(line) && !/^\s*(?:\|\s*)?\^+\s*$/.test(line));
   const causes = plain.flatMap((line) => cause.exec(line)?.[1] ?? []);
   const causeAt = plain.findIndex((line) => cause.test(line));
   const head = causeAt < 0 ? plain : plain.slice(0, causeAt);

@@ -85,7 +85,7 @@ function readPytest(lines: readonly string[]): Block {
 
 function readEntry(lines: readonly string[]): Pick<Frame, 'function' | 'source'> {
   const names = lines.flatMap((line) => /^[\s>]*(?:async )?def (\w+)/.exec(line)?.[1] ?? []);
-  const sources = lines.flatMap((line) => /^> +(.+)$/.exec(line)?.[1]?.trim() ?? []);
+  const sources = lines.flatMap((line) => /^> +(\S.*)$/.exec(line)?.[1]?.trim() ?? []);
   return { function: names.at(-1) ?? '', source: sources.at(-1) ?? null };
 }
 

@@ -52,8 +52,3 @@ export function headOf(lines: readonly string[]): {
   const { type, rest } = splitType(first);
   return { type, message: [rest, ...lines.slice(at + 1)] };
 }
-
-/** The last part of a path, with / or \. */
-export function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}

@@ -22,6 +22,7 @@ import pytest
 DIRECTORY = "RETRIAL_PYTEST_DIR"
 SELECTION = "RETRIAL_PYTEST_SELECT"
 BATCH = 500
+LONGEST = 50_000
 
 
 def pytest_configure(config):
@@ -213,8 +214,11 @@ class Recorder:
             self.failures = self.session.testsfailed
 
     def _outcome(self, report):
+        # pytest-rerunfailures: no report of pytest's own says how the test failed.
+        rerun = _problem(report) if report.outcome == "rerun" else {}
         self.write(
             "outcome",
+            **rerun,
             id=report.nodeid,
             when=report.when,
             outcome=report.outcome,
@@ -253,6 +257,15 @@ class Recorder:
             outside=self.outside,
             stop=str(session.shouldfail or session.shouldstop or ""),
         )
+
+
+def _problem(report):
+    """What the JUnit report would say of a failure."""
+    crash = getattr(report.longrepr, "reprcrash", None)
+    return {
+        "message": str(getattr(crash, "message", ""))[:LONGEST],
+        "text": str(report.longrepr)[:LONGEST],
+    }
 
 
 def _is_controller(config):

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { childOf, isRecord, valueAt } from '../../config/loose.ts';
 import { type ForgeContext, isBranchName, isCommitHash } from '../../config/trusted-context.ts';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
-import { systemErrorCode } from '../process/system-error.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../../parse-json.ts';
+import { systemErrorCode } from '../system-error.ts';
 
 export type { ForgeContext };
 
@@ -50,7 +50,8 @@ function forgeOf(env: Environment): ForgeContext['forge'] {
   if (isSet('GITEA_ACTIONS')) {
     return 'gitea';
   }
-  return isSet('GITHUB_ACTIONS') ? 'github' : 'none';
+  // A job may set GITHUB_ACTIONS to anything; a terminal has no event.
+  return isSet('GITHUB_ACTIONS') || (env['GITHUB_EVENT_PATH'] ?? '') !== '' ? 'github' : 'none';
 }
 
 async function readEvent(path: string): Promise<Fallible<Readonly<Record<string, unknown>>, string>> {

@@ -1,7 +1,8 @@
 /** Finds the repository that a folder belongs to, without asking git. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { systemErrorCode } from '../process/system-error.ts';
+import { saysMissing, systemErrorCode } from '../system-error.ts';
+import { SourceError } from './source-error.ts';
 
 export interface Repository {
   /** Absolute: the folder to which every path is relative. */
@@ -12,7 +13,8 @@ export interface Repository {
 
 /**
  * The repository around a folder, or null. A submodule does not count: its remote is what the head's .gitmodules
- * says, so its branches must never be read as the forge's.
+ * says, so its branches must never be read as the forge's. Rejects with `SourceError` where that cannot be told: a
+ * repository that this user may not read must not make room for one around it.
  */
 export async function findRepository(folder: string): Promise<Repository | null> {
   let root = await realFolder(folder);
@@ -31,8 +33,10 @@ async function realFolder(folder: string): Promise<string | null> {
   try {
     return await realpath(folder);
   } catch (error) {
-    systemErrorCode(error);
-    return null;
+    if (saysMissing(error)) {
+      return null;
+    }
+    throw new SourceError(`${folder} cannot be reached (${systemErrorCode(error)})`);
   }
 }
 
@@ -46,7 +50,9 @@ async function isRepository(gitDir: string): Promise<boolean> {
     // A submodule's lies in .git/modules/, a linked work tree's in .git/worktrees/.
     return target !== undefined && !/\/\.git\/(?:.*\/)?modules\//.test(resolve(dirname(gitDir), target));
   } catch (error) {
-    systemErrorCode(error);
-    return false;
+    if (saysMissing(error)) {
+      return false;
+    }
+    throw new SourceError(`${gitDir} cannot be read (${systemErrorCode(error)})`);
   }
 }

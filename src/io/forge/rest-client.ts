@@ -1,6 +1,6 @@
 /** Reads JSON from the forge's REST API: bounded in time and size, and never away from the forge's own host. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../../parse-json.ts';
 import { makeSend, type Response, type RestLimits, type RestSource, type Send } from './send-request.ts';
 import { SourceError } from './source-error.ts';
 

@@ -2,7 +2,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ConfigReader } from '../../config/config-reader.ts';
-import { systemErrorCode } from '../process/system-error.ts';
+import { systemErrorCode } from '../system-error.ts';
 import { findRepository } from './repository.ts';
 import { decodeText, largestFile, splitPath } from './source.ts';
 import { refuse, SourceError } from './source-error.ts';

@@ -1,6 +1,8 @@
 /** What a child of ours may hold open. */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
-import { systemErrorCode } from './system-error.ts';
+import { systemErrorCode } from '../system-error.ts';
 
 /** O_CLOEXEC of open(2), as /proc/PID/fdinfo shows it. */
 const closeOnExec = 0o2000000;
@@ -29,6 +31,14 @@ export function spawnCovered<T>(standard: readonly Stdio[], spawnWith: (stdio: S
   } finally {
     closeSync(nothing);
   }
+}
+
+/** What the system said of a child that has no pid. */
+export async function whyNotSpawned(child: ChildProcess): Promise<unknown> {
+  const [error]: unknown[] = await once(child, 'error', { signal: AbortSignal.timeout(5_000) }).catch(
+    (thrown: unknown) => [thrown],
+  );
+  return error;
 }
 
 function listInherited(): readonly number[] {

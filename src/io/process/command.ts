@@ -21,6 +21,8 @@ export interface Command {
   /** Milliseconds; null: no bound. */
   readonly timeout: number | null;
   readonly idleTimeout: number | null;
+  /** Whether runtimes are asked for their stacks when the timeout strikes; they write them into the log. Default: no. */
+  readonly dumpStacks?: boolean;
   /** Milliseconds between SIGTERM and SIGKILL; 4 s at most when cancelled, since the runner kills soon. */
   readonly grace: number;
   readonly background: Background;

@@ -1,7 +1,7 @@
 /** Ends processes, and whatever they start meanwhile. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { systemErrorCode } from '../system-error.ts';
 import { identityOf, type ProcessStat, readStat } from './proc.ts';
-import { systemErrorCode } from './system-error.ts';
 
 /** A process that is still there, and why. */
 export interface Unended {

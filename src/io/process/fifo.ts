@@ -1,9 +1,9 @@
 /** The named pipe between a command and the relay that writes its log. */
 import { spawn } from 'node:child_process';
-import { closeSync, constants, openSync, unlinkSync } from 'node:fs';
+import { closeSync, constants, openSync, rmSync } from 'node:fs';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
-import { helperEnvironment } from './helper-environment.ts';
-import { systemErrorCode } from './system-error.ts';
+import { systemErrorCode } from '../system-error.ts';
+import { helperEnvironment, whyNoHelper } from './helper-environment.ts';
 
 export interface Fifo {
   /** For the relay's stdin. */
@@ -24,7 +24,8 @@ export async function openFifo(path: string): Promise<Fallible<Fifo, string>> {
   const ends: number[] = [];
   const release = (): void => {
     for (const end of ends) closeSync(end);
-    unlinkSync(path);
+    // The command may have removed it by now, with all of RUNNER_TEMP.
+    rmSync(path, { force: true });
   };
   const openEnd = (flags: number): number => {
     const end = openSync(path, flags);
@@ -52,11 +53,7 @@ async function makeFifo(path: string): Promise<string | null> {
     maker.stderr.setEncoding('utf8').on('data', (text: string) => {
       said = `${said}${text}`.slice(0, 500);
     });
-    maker.on('error', (error) =>
-      resolve(
-        `mkfifo, which keeps the log whole, could not be started (${error.message}): install coreutils.`,
-      ),
-    );
+    maker.on('error', (error) => resolve(whyNoHelper('mkfifo, which keeps the log whole,', error)));
     maker.on('close', (code, signal) =>
       resolve(
         code === 0 ? null : `mkfifo failed in the log folder: ${said.trim() || (signal ?? `code ${code}`)}`,

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import { systemErrorCode } from '../system-error.ts';
 import type { Command } from './command.ts';
-import { systemErrorCode } from './system-error.ts';
 import { Wake } from './wake.ts';
 
 export interface Followed {

@@ -1,9 +1,10 @@
 /** The log of one attempt on disk. */
 import { closeSync, constants, createWriteStream, openSync, statSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
-import { systemErrorCode } from './system-error.ts';
+import { systemErrorCode } from '../system-error.ts';
 
 export interface LogFile {
   readonly path: string;
@@ -42,6 +43,7 @@ export async function keepInPlace(log: LogFile): Promise<string | null> {
     return same ? null : `Another file was put in the place of the log ${log.path} while the command ran.`;
   }
   try {
+    await mkdir(dirname(log.path), { recursive: true });
     const source = log.reader.createReadStream({ start: 0, autoClose: false });
     await pipeline(source, createWriteStream(log.path, { flags: 'wx', mode: 0o600 }));
     return null;

@@ -1,6 +1,6 @@
 /** Reads Linux' /proc; the fields are those of proc_pid_stat(5). */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { systemErrorCode } from './system-error.ts';
+import { systemErrorCode } from '../system-error.ts';
 
 /** A process as one read of /proc/PID/stat shows it. `pid` and `start` together identify it: pids are reused. */
 export interface ProcessStat {
@@ -96,6 +96,14 @@ export function carriesMarker(pid: number, marker: string): boolean | null {
     .some((entry) => entry.startsWith(prefix) && `:${entry.slice(prefix.length)}:`.includes(`:${marker}:`));
 }
 
+/** Whether the environment that the process was started with sets the variable to something. */
+export function hasVariable(pid: number, name: string): boolean {
+  const environment = ifReadable(() => readFileSync(`/proc/${pid}/environ`, 'utf8')) ?? '';
+  return environment
+    .split('\0')
+    .some((entry) => entry.startsWith(`${name}=`) && entry.length > name.length + 1);
+}
+
 /** Its value: the markers that apply, the outermost first, with colons between. */
 export const markerVariable = 'RETRIAL_MARKER';
 
@@ -109,7 +117,7 @@ export function holdsFile(pid: number, name: string): boolean {
   });
 }
 
-/** On one line, cut at 500 characters; the short name in brackets where the command line cannot be read. Hostile. */
+/** On one line, cut at 4,096 characters; the short name in brackets where the command line cannot be read. Hostile. */
 export function commandLine(stat: ProcessStat): string {
   const raw = ifReadable(() => readFileSync(`/proc/${stat.pid}/cmdline`, 'utf8')) ?? '';
   const line = (raw.trim() === '' ? `[${stat.name}]` : raw).slice(0, 2000);
@@ -117,7 +125,7 @@ export function commandLine(stat: ProcessStat): string {
   return line
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
-    .slice(0, 500);
+    .slice(0, 4_096);
 }
 
 /** Seconds since it started. Measured from this process: /proc/uptime is another clock in some containers. */

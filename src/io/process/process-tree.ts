@@ -120,7 +120,8 @@ export class ProcessTree {
       if (next.length === 0) return descendants;
       for (const stat of next) this.#remember(stat);
       descendants.push(...next);
-      rest = rest.filter((stat) => !next.includes(stat));
+      const taken = new Set(next);
+      rest = rest.filter((stat) => !taken.has(stat));
     }
   }
 

@@ -1,8 +1,8 @@
 /** The relay: a `cat` of its own session that empties a command's FIFO into the log, and outlives us if we are killed. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
-import { spawnCovered } from './child-stdio.ts';
-import { helperEnvironment } from './helper-environment.ts';
+import { spawnCovered, whyNotSpawned } from './child-stdio.ts';
+import { helperEnvironment, whyNoHelper } from './helper-environment.ts';
 
 export interface Relay {
   readonly pid: number;
@@ -17,20 +17,16 @@ export interface Relay {
 }
 
 /** `input`: the FIFO's read end; `output`: the log, opened to append. Both are still the caller's to close. */
-export function startRelay(options: {
+export async function startRelay(options: {
   readonly input: number;
   readonly output: number;
   readonly onEnd: () => void;
-}): Fallible<Relay, string> {
-  // Its messages come through a pipe, not into a file: on a full disk a file would stay empty.
-  const child = spawnCovered([options.input, options.output, 'pipe'], (stdio) =>
-    spawn('cat', { cwd: '/', env: helperEnvironment(), detached: true, stdio }),
-  );
-  const state = { ended: false, stopped: false, problem: null as string | null, said: '' };
+}): Promise<Fallible<Relay, string>> {
+  const started = await startCat(options.input, options.output);
+  if (!started.ok) return started;
+  const { child, pid } = started.value;
+  const state: State = { ended: false, stopped: false, problem: null, said: '' };
   child.on('error', options.onEnd);
-  if (child.pid === undefined) {
-    return fail('cat, which writes the log, could not be started: install coreutils.');
-  }
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     state.said = `${state.said}${text}`.slice(0, 500);
   });
@@ -41,7 +37,7 @@ export function startRelay(options: {
     options.onEnd();
   });
   return succeed({
-    pid: child.pid,
+    pid,
     ended: () => state.ended,
     problem: () => state.problem,
     stop: () => {
@@ -53,6 +49,32 @@ export function startRelay(options: {
       if (!state.ended) child.stderr?.destroy();
     },
   });
+}
+
+interface State {
+  ended: boolean;
+  stopped: boolean;
+  problem: string | null;
+  /** What it wrote to its stderr. */
+  said: string;
+}
+
+interface Cat {
+  readonly child: ChildProcess;
+  readonly pid: number;
+}
+
+async function startCat(input: number, output: number): Promise<Fallible<Cat, string>> {
+  try {
+    // Its messages come through a pipe, not into a file: on a full disk a file would stay empty.
+    const child = spawnCovered([input, output, 'pipe'], (stdio) =>
+      spawn('cat', { cwd: '/', env: helperEnvironment(), detached: true, stdio }),
+    );
+    if (child.pid !== undefined) return succeed({ child, pid: child.pid });
+    return fail(whyNoHelper('cat, which writes the log,', await whyNotSpawned(child)));
+  } catch (error) {
+    return fail(whyNoHelper('cat, which writes the log,', error));
+  }
 }
 
 function sentence(reason: string): string {

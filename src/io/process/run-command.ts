@@ -2,6 +2,7 @@
 import type { Exit } from '../../failures/exit.ts';
 import { closeOutput } from './close-output.ts';
 import type { Command, CommandOutcome } from './command.ts';
+import { dumpStacks } from './dump-stacks.ts';
 import { type Followed, LogFollower } from './follow-log.ts';
 import { createLogFile, keepInPlace, type LogFile } from './log-file.ts';
 import { type Running, startCommand } from './start-command.ts';
@@ -77,6 +78,7 @@ async function runToEnd(command: Command, running: Running, log: LogFile): Promi
 
 async function finish(execution: Execution, exit: Exit): Promise<Aftermath> {
   if (exit.kind === 'code' || exit.kind === 'signal') return settle(execution);
+  if (exit.kind === 'timeout' && execution.command.dumpStacks) await dumpStacks(execution);
   return { survivors: [], problems: await endAll(execution) };
 }
 

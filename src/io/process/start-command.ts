@@ -1,11 +1,11 @@
 /** Starts a command and the relay of its log. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
-import { spawnCovered } from './child-stdio.ts';
+import { rethrowUnlessSystem, systemErrorCode } from '../system-error.ts';
+import { spawnCovered, whyNotSpawned } from './child-stdio.ts';
 import type { Command } from './command.ts';
 import { type Fifo, openFifo } from './fifo.ts';
 import type { LogFile } from './log-file.ts';
@@ -13,7 +13,6 @@ import { markerVariable, type ProcessStat, readStat } from './proc.ts';
 import { ProcessTree } from './process-tree.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { type Invocation, resolveShell, type Shell } from './shell.ts';
-import { systemErrorCode } from './system-error.ts';
 import { Wake } from './wake.ts';
 
 /** A command under way. */
@@ -77,7 +76,7 @@ function removeFolder(path: string): void {
     rmSync(path, { recursive: true, force: true });
   } catch (error) {
     // A script that a process still holds open cannot go on NFS; what stays is private and harms nothing.
-    systemErrorCode(error);
+    rethrowUnlessSystem(error);
   }
 }
 
@@ -105,7 +104,7 @@ async function startBoth(
 ): Promise<Fallible<Running, string>> {
   const { command, log, fifo } = start;
   const wake = new Wake();
-  const relay = startRelay({ input: fifo.readEnd, output: log.appendEnd, onEnd: wake.ring });
+  const relay = await startRelay({ input: fifo.readEnd, output: log.appendEnd, onEnd: wake.ring });
   if (!relay.ok) return relay;
   const attempt = randomBytes(8).toString('hex');
   const invocation = start.shell.invoke(start.script, command.args);
@@ -152,10 +151,7 @@ async function startShell(
       }),
     );
     if (child.pid === undefined) {
-      const [error]: unknown[] = await once(child, 'error', { signal: AbortSignal.timeout(5_000) }).catch(
-        (thrown: unknown) => [thrown],
-      );
-      return fail(whyNotStarted(command, invocation, error));
+      return fail(whyNotStarted(command, invocation, await whyNotSpawned(child)));
     }
     // Cannot be gone: its zombie stays until our event loop has turned.
     const stat = readStat(child.pid);

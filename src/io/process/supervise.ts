@@ -45,7 +45,7 @@ function strike(
   return null;
 }
 
-export function cancelled({ cancel }: Command): Exit {
+export function cancelled({ cancel }: Pick<Command, 'cancel'>): Exit {
   const reason: unknown = cancel.reason;
   return { kind: 'cancelled', signal: typeof reason === 'string' ? reason : 'abort' };
 }

@@ -80,7 +80,7 @@ async function waitForRelay(running: Running, limit: number): Promise<void> {
 }
 
 /** The relay's end proves that nobody holds the output; only without it is the dear part of a look needed. */
-function lookAll({ tree, relay }: Running, onFound?: (stat: ProcessStat) => void): Look {
+export function lookAll({ tree, relay }: Running, onFound?: (stat: ProcessStat) => void): Look {
   return tree.look({ holders: !relay.ended(), onFound });
 }
 

@@ -1,5 +1,6 @@
 /** The step's own stdout, in order, never allowed to block or to fail the run. */
 import type { Writable } from 'node:stream';
+import { formatAnnotation } from '../../render/workflow-command.ts';
 
 /** Lines and chunks for the live log. A reader that has gone away silences it; nothing else changes. */
 export class Console {
@@ -16,6 +17,11 @@ export class Console {
 
   line(text: string): void {
     void this.write(Buffer.from(`${text}\n`));
+  }
+
+  /** An annotation of Retrial's own. */
+  tell(level: 'error' | 'warning', message: string): void {
+    this.line(formatAnnotation({ level, title: 'Retrial', message }));
   }
 
   /** Settles when the reader has taken enough for more; at once where it has gone. */

@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
+import { parseJson } from '../../parse-json.ts';
 
 /** The inputs of action.yml, as given; empty text where not given. */
 export interface Inputs {
@@ -35,17 +36,16 @@ export function readInputs(): Fallible<Inputs, string> {
   });
 }
 
+/** All that is to be masked. */
+export function secretsOf(inputs: Pick<Inputs, 'token' | 'secrets'>): string[] {
+  return [inputs.token, ...inputs.secrets].filter((secret) => secret.trim() !== '');
+}
+
 /** `toJSON(matrix)`: an object, or null in a job without one. */
 function readMatrix(text: string): Fallible<Readonly<Record<string, string>>, string> {
   const wrong = 'input matrix: leave it out, or write a JSON object such as {"py": "3.12"}';
   if (text.trim() === '') return succeed({});
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // The message of JSON.parse quotes the input; the sentence says what to write instead.
-    return fail(wrong);
-  }
+  const value = parseJson(text);
   if (value === null) return succeed({});
   if (typeof value !== 'object' || Array.isArray(value)) return fail(wrong);
   return succeed(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asText(one)])));

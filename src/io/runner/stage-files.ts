@@ -1,9 +1,10 @@
 /** Private copies of the files behind GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH and GITHUB_STEP_SUMMARY. */
-import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, open, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { formatEnvEntry, parseEnvFile } from '../../stages/env-file.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type EnvEntry, parseEnvFile } from '../../stages/env-file.ts';
 import { isOwnOutput, isOwnVariable } from '../../stages/withheld.ts';
+import { readHostileFile } from '../files/hostile-file.ts';
+import { appendEntries, appendTexts } from './runner-files.ts';
 
 const kinds = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
 type FileKind = (typeof kinds)[number];
@@ -22,8 +23,9 @@ export interface HandedOn {
   readonly summaries: string[];
 }
 
+/** Makes them in a folder that must not be there yet. */
 export async function makeStageFiles(folder: string): Promise<StageFiles> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { mode: 0o700 });
   const files: StageFiles = {
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_ENV: join(folder, 'env'),
@@ -46,61 +48,49 @@ export async function handOn(input: {
 }): Promise<string[]> {
   const { stage, files, handedOn, runnerFiles } = input;
   const warnings: string[] = [];
-  const warn = (sentence: string) => warnings.push(`stage ${stage}: ${sentence}`);
-
+  const warn: Warn = (sentence) => {
+    warnings.push(`stage ${stage}: ${sentence}`);
+  };
   const outputs = await readEntries(files.GITHUB_OUTPUT, warn);
-  for (const entry of outputs) {
-    if (isOwnOutput(entry.name)) warn(`the output ${entry.name} is Retrial's own and was refused`);
-    else await append(runnerFiles.GITHUB_OUTPUT, formatEnvEntry(entry, randomUUID()));
-  }
-  for (const entry of await readEntries(files.GITHUB_ENV, warn)) {
-    if (isOwnVariable(entry.name)) {
-      warn(`the variable ${entry.name} is not a stage's to set and was refused`);
-      continue;
-    }
-    handedOn.env[entry.name] = entry.value;
-    await append(runnerFiles.GITHUB_ENV, formatEnvEntry(entry, randomUUID()));
-  }
-  for (const folder of lines(await readSmall(files.GITHUB_PATH, warn))) {
-    handedOn.path.unshift(folder);
-    await append(runnerFiles.GITHUB_PATH, `${folder}\n`);
-  }
-  const summary = await readSmall(files.GITHUB_STEP_SUMMARY, warn);
+  const ownOutputs = outputs.filter(({ name }) => isOwnOutput(name));
+  for (const { name } of ownOutputs) warn(`the output ${name} is Retrial's own and was refused`);
+  await appendEntries(
+    runnerFiles.GITHUB_OUTPUT,
+    outputs.filter(({ name }) => !isOwnOutput(name)),
+  );
+
+  const entries = await readEntries(files.GITHUB_ENV, warn);
+  const variables = entries.filter(({ name }) => !isOwnVariable(name));
+  const refused = entries.filter(({ name }) => isOwnVariable(name));
+  for (const { name } of refused) warn(`the variable ${name} is not a stage's to set and was refused`);
+  for (const { name, value } of variables) handedOn.env[name] = value;
+  await appendEntries(runnerFiles.GITHUB_ENV, variables);
+
+  const folders = (await read(files.GITHUB_PATH, warn)).split(/\r?\n/).filter((line) => line !== '');
+  handedOn.path.unshift(...folders.toReversed());
+  await appendTexts(
+    runnerFiles.GITHUB_PATH,
+    folders.map((folder) => `${folder}\n`),
+  );
+
+  const summary = await read(files.GITHUB_STEP_SUMMARY, warn);
   if (summary.trim() !== '') handedOn.summaries.push(summary);
   return warnings;
 }
 
-async function readEntries(path: string, warn: (sentence: string) => void) {
-  const parsed = parseEnvFile(await readSmall(path, warn));
+type Warn = (sentence: string) => void;
+
+async function readEntries(path: string, warn: Warn): Promise<readonly EnvEntry[]> {
+  const parsed = parseEnvFile(await read(path, warn));
   if (parsed.ok) return parsed.value;
-  warn(`what it wrote to ${nameOf(path)} was refused: ${parsed.error}`);
+  warn(`what it wrote to ${basename(path)} was refused: ${parsed.error}`);
   return [];
 }
 
-/** The stage owns the file: it may be gone, a folder or huge by now. */
-async function readSmall(path: string, warn: (sentence: string) => void): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size > mostBytes) {
-      warn(`what it wrote to ${nameOf(path)} is larger than 1 MiB and was refused`);
-      return '';
-    }
-    await using file = await open(path, 'r');
-    return await file.readFile('utf8');
-  } catch (error) {
-    warn(`${nameOf(path)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-    return '';
-  }
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function lines(text: string): string[] {
-  return text.split(/\r?\n/).filter((line) => line !== '');
-}
-
-async function append(path: string | undefined, text: string): Promise<void> {
-  if (path !== undefined && path !== '') await appendFile(path, text);
+/** The stage owns the file: anything may stand there by now, or nothing. */
+async function read(path: string, warn: Warn): Promise<string> {
+  const text = await readHostileFile(path, { limit: mostBytes });
+  if (text.ok) return text.value;
+  warn(`what stands in the place of ${basename(path)} ${text.error.why}, and was refused`);
+  return '';
 }

@@ -1,37 +1,57 @@
 /** What `main` leaves for `post`, by the runner's state file; stages never see it. */
-import { getState, saveState } from '@actions/core';
+import { basename } from 'node:path';
+import process from 'node:process';
+import { getState } from '@actions/core';
+import { isCommitHash } from '../../config/trusted-context.ts';
+import { type RunFolder, runFolderAt } from '../workspace/run-folder.ts';
+import { appendEntries } from './runner-files.ts';
 
 export interface RunState {
   /** Finds the processes of the run; a stored pid could be another's by now. */
   readonly marker: string;
-  /** Absolute: the run folder. */
-  readonly folder: string;
-  /** Name of the logs' folder in it. */
-  readonly logsName: string;
+  readonly folder: RunFolder;
+  /** ISO 8601, UTC. */
+  readonly started: string;
+  readonly commit: string | null;
 }
 
-const folderName = 'RETRIAL_FOLDER';
-const logsFolder = 'RETRIAL_LOGS';
-const markerName = 'RETRIAL_RUN';
-const finishedName = 'RETRIAL_FINISHED';
+const names = {
+  folder: 'RETRIAL_FOLDER',
+  logsName: 'RETRIAL_LOGS',
+  marker: 'RETRIAL_RUN',
+  started: 'RETRIAL_STARTED',
+  commit: 'RETRIAL_COMMIT',
+  finished: 'RETRIAL_FINISHED',
+} as const;
 
 /** Saved before anything runs. Without a runner there is no `post`, and nothing to save for it. */
-export function saveRunState(state: RunState): void {
-  if (!process.env['GITHUB_STATE']) return;
-  saveState(folderName, state.folder);
-  saveState(logsFolder, state.logsName);
-  saveState(markerName, state.marker);
+export async function saveRunState(state: RunState): Promise<void> {
+  await appendEntries(process.env['GITHUB_STATE'], [
+    { name: names.folder, value: state.folder.root },
+    { name: names.logsName, value: basename(state.folder.logs) },
+    { name: names.marker, value: state.marker },
+    { name: names.started, value: state.started },
+    { name: names.commit, value: state.commit ?? '' },
+  ]);
 }
 
 /** Says that `main` has published all there is. */
-export function saveFinished(): void {
-  if (process.env['GITHUB_STATE']) saveState(finishedName, 'true');
+export async function saveFinished(): Promise<void> {
+  await appendEntries(process.env['GITHUB_STATE'], [{ name: names.finished, value: 'true' }]);
 }
 
 /** null where `main` never got so far. */
 export function readRunState(): (RunState & { readonly finished: boolean }) | null {
-  const folder = getState(folderName);
-  const marker = getState(markerName);
-  if (folder === '' || !/^[A-Za-z0-9_-]{8,}$/.test(marker)) return null;
-  return { folder, logsName: getState(logsFolder), marker, finished: getState(finishedName) === 'true' };
+  const root = getState(names.folder);
+  const marker = getState(names.marker);
+  const started = getState(names.started);
+  if (root === '' || !/^[A-Za-z0-9_-]{8,}$/.test(marker) || Number.isNaN(Date.parse(started))) return null;
+  const commit = getState(names.commit);
+  return {
+    folder: runFolderAt(root, getState(names.logsName)),
+    marker,
+    started,
+    commit: isCommitHash(commit) ? commit : null,
+    finished: getState(names.finished) === 'true',
+  };
 }

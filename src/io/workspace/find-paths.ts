@@ -2,7 +2,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { access, glob, realpath, stat } from 'node:fs/promises';
 import { join, matchesGlob, relative, resolve, sep } from 'node:path';
-import { systemErrorCode } from '../process/system-error.ts';
+import { systemErrorCode } from '../system-error.ts';
 
 /** A plain file inside of the root. Both paths absolute; `path` is the one that was found. */
 export interface Candidate {

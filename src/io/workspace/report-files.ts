@@ -1,12 +1,18 @@
 /** Report files of a stage: moved aside before an attempt, found and read after it. */
-import { createReadStream } from 'node:fs';
-import { copyFile, glob, lstat, mkdir, rename, unlink } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { glob, mkdir } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReportSpec } from '../../config/plan.ts';
 import type { ReportOutcome } from '../../failures/attempt.ts';
 import { type Fallible, fail, succeed } from '../../fallible.ts';
 import type { ReportReading, TestResult } from '../../reports/model.ts';
 import { readReport } from '../../reports/read-report.ts';
+import { exists } from '../files/exists.ts';
+import { openHostileFile } from '../files/hostile-file.ts';
+import { moveAside } from '../files/move-aside.ts';
+import { systemErrorCode } from '../system-error.ts';
+
+/** Bytes. It is read in constant memory, but a file with holes can be of any size. */
+const largestReport = 4 * 1024 ** 3;
 
 interface Place {
   readonly specs: readonly ReportSpec[];
@@ -21,41 +27,58 @@ interface Place {
 export async function moveReportsAside(
   place: Place & { readonly aside: string },
 ): Promise<Fallible<number, string>> {
+  const found = await findAll(place);
+  if (!found.ok) return found;
   let moved = 0;
-  for (const path of await findAll(place)) {
+  for (const path of found.value) {
     try {
       await mkdir(place.aside, { recursive: true });
-      await move(path, join(place.aside, `${moved}-${path.slice(path.lastIndexOf('/') + 1)}`));
+      await moveAside(path, join(place.aside, `${moved}-${basename(path)}`));
       moved += 1;
     } catch (error) {
       return fail(
-        `the report ${relative(place.cwd, path)} from before the attempt could not be moved aside: ${messageOf(error)}`,
+        `the report ${relative(place.cwd, path)} from before the attempt could not be moved aside (${systemErrorCode(error)})`,
       );
     }
   }
   return succeed(moved);
 }
 
+async function findAll({ specs, cwd }: Place): Promise<Fallible<ReadonlySet<string>, string>> {
+  const paths = new Set<string>();
+  for (const spec of specs) {
+    const found = await find(spec, cwd);
+    if (!found.ok) return fail(`what stands at the report path ${spec.path} ${found.error}`);
+    for (const path of found.value) paths.add(path);
+  }
+  return succeed(paths);
+}
+
 /** Reads what the attempt wrote at each report path, in a fixed order. */
-export async function readReports(place: Place): Promise<ReportOutcome[]> {
+export async function readReports({ specs, cwd }: Place): Promise<ReportOutcome[]> {
   const outcomes: ReportOutcome[] = [];
-  for (const spec of place.specs) {
-    const readings: ReportReading[] = [];
-    for (const path of await find(spec, place.cwd)) readings.push(await readOne(spec, path, place.cwd));
+  for (const spec of specs) {
+    const found = await find(spec, cwd);
+    const readings: ReportReading[] = found.ok ? [] : [unreadable(spec.path, `it ${found.error}`)];
+    if (found.ok) for (const path of found.value) readings.push(await readOne(spec, path, cwd));
     outcomes.push({ spec, readings });
   }
   return outcomes;
 }
 
+/** A link is followed: some tools keep their reports elsewhere. */
 async function readOne(spec: ReportSpec, path: string, cwd: string): Promise<ReportReading> {
   const shown = relative(cwd, path);
-  try {
-    const reading = await readReport({ path: shown, format: spec.format, content: createReadStream(path) });
-    return withRelativeFiles(reading, cwd);
-  } catch (error) {
-    // A file that cannot be read (a folder, no permission) is a report that does not count.
-    return { ok: false, path: shown, problem: `could not be read: ${messageOf(error)}`, tests: [] };
-  }
+  const opened = await openHostileFile(path, { limit: largestReport, links: true });
+  // A file that cannot be read (no permission, a link to nowhere) is a report that does not count.
+  if (!opened.ok) return unreadable(shown, `it ${opened.error.why}`);
+  await using file = opened.value;
+  const reading = await readReport({ path: shown, format: spec.format, content: file.chunks() });
+  return withRelativeFiles(reading, cwd);
+}
+
+function unreadable(path: string, problem: string): ReportReading {
+  return { ok: false, path, problem, tests: [] };
 }
 
 /**
@@ -72,49 +95,19 @@ function withRelativeFiles(reading: ReportReading, cwd: string): ReportReading {
     : { ...reading, tests: reading.tests.map(place) };
 }
 
-async function findAll({ specs, cwd }: Place): Promise<string[]> {
-  const found = new Set<string>();
-  for (const spec of specs) for (const path of await find(spec, cwd)) found.add(path);
-  return [...found].sort();
-}
-
-/** Absolute paths of what stands at a report path: the path itself, or what its glob finds. */
-async function find(spec: ReportSpec, cwd: string): Promise<string[]> {
+/**
+ * Absolute paths of what stands at a report path: the path itself, or what its glob finds. The error goes on after
+ * naming the path.
+ */
+async function find(spec: ReportSpec, cwd: string): Promise<Fallible<readonly string[], string>> {
   const literal = resolve(cwd, spec.path);
-  if (await exists(literal)) return [literal];
-  if (!/[*?[{]/.test(spec.path)) return [];
-  const found: string[] = [];
-  for await (const path of glob(spec.path, { cwd })) {
-    found.push(isAbsolute(path) ? path : join(cwd, path));
-  }
-  return found.sort();
-}
-
-async function exists(path: string): Promise<boolean> {
   try {
-    await lstat(path);
-    return true;
+    if (await exists(literal)) return succeed([literal]);
+    if (!/[*?[{]/.test(spec.path)) return succeed([]);
+    const found: string[] = [];
+    for await (const path of glob(spec.path, { cwd })) found.push(resolve(cwd, path));
+    return succeed(found.sort());
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
-    throw error;
+    return fail(`cannot be looked for (${systemErrorCode(error)})`);
   }
-}
-
-/** A link is moved itself, never what it points to. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
-    await copyFile(from, to);
-    await unlink(from);
-  }
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { FilePattern } from '../../config/tag-rules.ts';
 import type { FoundFiles, TagFile } from '../../preflight/tag-file.ts';
-import { systemErrorCode } from '../process/system-error.ts';
+import { systemErrorCode } from '../system-error.ts';
 import { decodeSource } from './decode-source.ts';
 import { type Candidate, findPaths, type Obstacle, realPlace } from './find-paths.ts';
 

@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { marksOf } from './python-marks.ts';
 import type { Place, Unreadable, Value } from './python-scope.ts';
-import { lookUp, nothing, oneOf } from './python-scope.ts';
+import { listOf, lookUp, nothing, oneOf } from './python-scope.ts';
 import { argumentsOf, parts, sidesOf } from './python-tree.ts';
 import type { Evaluator } from './python-values.ts';
 
@@ -41,7 +41,7 @@ export class AssignmentReader {
   #updated(update: { statement: SyntaxNode; target: SyntaxNode; value: Value; place: Place }): Value {
     if (update.statement.name !== 'UpdateStatement') return update.value;
     const before = this.#evaluator.evaluate(update.target, update.place.scopes);
-    return { kind: 'list', items: [before, update.value] };
+    return listOf([before, update.value]);
   }
 
   /** `x = pytest.mark.slow(test_x)` marks test_x, whatever x is. */
@@ -115,7 +115,7 @@ export class AssignmentReader {
     const known = textOf(member) === 'append' || textOf(member) === 'extend';
     const added =
       known && argument !== undefined ? this.#evaluator.evaluate(argument, place.scopes) : nothing;
-    const value: Value = { kind: 'list', items: [before, added] };
+    const value: Value = listOf([before, added]);
     this.#checkMarks(value, object, place.unreadable);
     this.bind('pytestmark', value, { statement: call, place });
   }

@@ -1,8 +1,9 @@
 /** What a call returns, as far as it concerns markers. */
-import { holdsMarkers, marksOf, suspicionOf } from './python-marks.ts';
+import { marksOf } from './python-marks.ts';
 import { parameterSets } from './python-parameters.ts';
 import type { Mark, Unreadable, Value } from './python-scope.ts';
 import { oneOf } from './python-scope.ts';
+import { holdsMarkers, suspicionOf } from './python-suspicion.ts';
 
 export interface Call {
   /** Offset in the skeleton. */

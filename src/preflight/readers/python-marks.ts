@@ -1,6 +1,6 @@
 /** From values to the markers that they are. */
-import { unreachable } from '../../fallible.ts';
-import type { Mark, Suspicion, Value } from './python-scope.ts';
+import type { Mark, Value } from './python-scope.ts';
+import { suspicionOf } from './python-suspicion.ts';
 
 /** The decorators of unittest that say how a test's result counts. */
 const unittestDecorators = new Set(['skip', 'skipIf', 'skipUnless', 'expectedFailure']);
@@ -14,54 +14,8 @@ export function unittestTag(path: string): string | null {
   return exact && name !== undefined && unittestDecorators.has(name) ? `unittest.${name}` : null;
 }
 
-/** Whether a name says that it has to do with markers: `make_marker`, `marks`, `skipMark`; not `benchmark`. */
-export function namesMarker(path: string): boolean {
-  const words = path
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return words.some((word) => /^(?:pytest)?mark(?:s|er|ers|ed|ing|ings)?$/.test(word));
-}
-
-/** Whether a value that is used as a decorator may be a marker, though it does not read as one. */
-export function suspicionOf(value: Value): Suspicion {
-  switch (value.kind) {
-    case 'other':
-      return value.suspicion;
-    case 'path':
-      return namesMarker(value.path) ? 'named' : 'none';
-    case 'function':
-      return value.speaksOfMarkers ? 'named' : 'none';
-    case 'marks':
-    case 'marked':
-      return 'holds';
-    case 'parameters':
-      return value.set.marks.length > 0 ? 'holds' : 'none';
-    case 'list':
-      return worst(value.items);
-    case 'either':
-      return worst(value.values);
-    case 'class':
-    case 'truth':
-      return 'none';
-    default:
-      return unreachable(value);
-  }
-}
-
-export function holdsMarkers(value: Value): boolean {
-  return suspicionOf(value) === 'holds';
-}
-
-function worst(values: readonly Value[]): Suspicion {
-  let named = false;
-  for (const value of values) {
-    const suspicion = suspicionOf(value);
-    if (suspicion === 'holds') return suspicion;
-    named ||= suspicion === 'named';
-  }
-  return named ? 'named' : 'none';
-}
+/** More markers in one place than this nobody wrote. */
+export const mostMarks = 1000;
 
 /** The markers of a value that must be one, or a list of them; null where reading does not tell. */
 export function marksOf(value: Value): readonly Mark[] | null {
@@ -69,7 +23,7 @@ export function marksOf(value: Value): readonly Mark[] | null {
     case 'marks':
       return value.marks;
     case 'list':
-      return all(value.items);
+      return value.size > mostMarks ? null : all(value.items);
     case 'either': {
       const each = value.values.map(marksOf);
       return each.includes(null) ? null : union(each.map((marks) => marks ?? []));

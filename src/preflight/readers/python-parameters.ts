@@ -1,5 +1,5 @@
 /** Parametrised tests: which of their parameter sets have markers of their own. */
-import type { Mark, ParameterSet, Value } from './python-scope.ts';
+import type { List, Mark, ParameterSet, Value } from './python-scope.ts';
 
 /** One item of pytest's, as far as its markers tell it from others. */
 export interface Variant {
@@ -10,10 +10,13 @@ export interface Variant {
   readonly marks: readonly Mark[];
 }
 
+type ParameterSets = Pick<Mark, 'unmarkedSets'> & { readonly sets: readonly ParameterSet[] };
+
+/** A list may stand in a variable that many tests use. */
+const known = new WeakMap<List, ParameterSets>();
+
 /** @param values the argument `argvalues`. */
-export function parameterSets(
-  values: Value | null,
-): Pick<Mark, 'sets' | 'unmarkedSets'> & { readonly sets: readonly ParameterSet[] } {
+export function parameterSets(values: Value | null): ParameterSets {
   if (values?.kind === 'either') {
     const each = values.values.map(parameterSets);
     return {
@@ -22,14 +25,18 @@ export function parameterSets(
     };
   }
   if (values?.kind !== 'list') return { sets: [], unmarkedSets: true };
+  const sets = known.get(values) ?? setsOfList(values);
+  known.set(values, sets);
+  return sets;
+}
+
+function setsOfList(list: List): ParameterSets {
   const sets: ParameterSet[] = [];
-  let marked = 0;
-  for (const [index, item] of values.items.entries()) {
+  for (const [index, item] of list.items.entries()) {
     if (item.kind !== 'parameters' || item.set.marks.length === 0) continue;
-    marked += 1;
     sets.push({ ...item.set, id: item.set.id ?? `#${index + 1}` });
   }
-  return { sets, unmarkedSets: marked < values.items.length || marked === 0 };
+  return { sets, unmarkedSets: sets.length < list.items.length || sets.length === 0 };
 }
 
 /** More of them than this in one test, and its markers are generated. */

@@ -2,7 +2,10 @@
 import type { PythonClass } from './python-scope.ts';
 
 /** Longer chains are generated, and every class of them would be walked again for every other. */
-const mostClasses = 100;
+const mostClasses = 50;
+
+/** A class's bases never change once it is read. */
+const known = new WeakMap<PythonClass, readonly PythonClass[] | null>();
 
 /**
  * Python's C3 order, over the classes of this file.
@@ -10,7 +13,7 @@ const mostClasses = 100;
  */
 export function resolutionOrder(of: PythonClass): readonly PythonClass[] | null {
   if (!fits(of)) return null;
-  return linearize(of, new Map());
+  return linearize(of);
 }
 
 function fits(of: PythonClass): boolean {
@@ -22,12 +25,10 @@ function fits(of: PythonClass): boolean {
   return true;
 }
 
-type Orders = Map<PythonClass, readonly PythonClass[] | null>;
-
-function linearize(of: PythonClass, known: Orders): readonly PythonClass[] | null {
+function linearize(of: PythonClass): readonly PythonClass[] | null {
   const before = known.get(of);
   if (before !== undefined) return before;
-  const orders = [...new Set(of.bases)].map((base) => linearize(base, known));
+  const orders = [...new Set(of.bases)].map((base) => linearize(base));
   const merged = orders.includes(null)
     ? null
     : merge([...orders.map((order) => [...(order ?? [])]), [...new Set(of.bases)]]);

@@ -1,5 +1,6 @@
 /** What a file's names stand for, as far as reading tells: an assignment in one branch leaves those of the others. */
 import type { Tag } from '../tagged-test.ts';
+import { worstOf } from './python-suspicion.ts';
 
 /** A marker where it is written. */
 export interface Mark {
@@ -48,6 +49,15 @@ export interface PythonClass {
   unreadable: readonly Unreadable[];
 }
 
+/** Lists can hold one another without bound, so what is asked of them is told when they are made. */
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  /** With what the lists in it hold. */
+  readonly size: number;
+  readonly suspicion: Suspicion;
+}
+
 export type Value =
   | PythonFunction
   | PythonClass
@@ -61,7 +71,7 @@ export type Value =
       readonly marks: readonly Mark[];
     }
   | { readonly kind: 'parameters'; readonly set: ParameterSet }
-  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | List
   /** One of several, by a condition. */
   | { readonly kind: 'either'; readonly values: readonly Value[] }
   | { readonly kind: 'truth'; readonly value: boolean }
@@ -132,8 +142,19 @@ export function lookUp(scopes: readonly Scope[], name: string): Value | null {
   return scope === undefined ? null : oneOf(scope.bindings(name).map(({ value }) => value));
 }
 
+/** More alternatives than this are none to follow. */
+const mostAlternatives = 64;
+
 export function oneOf(values: readonly Value[]): Value {
   const flat = values.flatMap((value) => (value.kind === 'either' ? value.values : [value]));
   const [only] = flat;
-  return only !== undefined && flat.length === 1 ? only : { kind: 'either', values: flat };
+  if (only !== undefined && flat.length === 1) return only;
+  if (flat.length <= mostAlternatives) return { kind: 'either', values: flat };
+  return { kind: 'other', suspicion: worstOf(flat) };
+}
+
+export function listOf(items: readonly Value[]): List {
+  let size = 0;
+  for (const item of items) size += item.kind === 'list' ? item.size : 1;
+  return { kind: 'list', items, size, suspicion: worstOf(items) };
 }

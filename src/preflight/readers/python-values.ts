@@ -3,10 +3,11 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Tag } from '../tagged-test.ts';
 import type { Call } from './python-calls.ts';
 import { resultOf } from './python-calls.ts';
-import { holdsMarkers, namesMarker, suspicionOf, unittestTag } from './python-marks.ts';
+import { unittestTag } from './python-marks.ts';
 import { resolutionOrder } from './python-resolution.ts';
-import type { Scope, Suspicion, Unreadable, Value } from './python-scope.ts';
-import { lookUp, nothing, oneOf } from './python-scope.ts';
+import type { List, Scope, Suspicion, Unreadable, Value } from './python-scope.ts';
+import { listOf, lookUp, nothing, oneOf } from './python-scope.ts';
+import { holdsMarkers, namesMarker, suspicionOf } from './python-suspicion.ts';
 import { argumentsOf, deepestExpression, parts } from './python-tree.ts';
 
 /** Innermost first. */
@@ -20,9 +21,13 @@ const comprehensions = new Set([
 ]);
 const plain = new Set(['Number', 'String', 'FormatString', 'ContinuedString', 'None', 'Ellipsis', '...']);
 
+/** Items of lists that one file copies into others. */
+const mostCopies = 1_000_000;
+
 export class Evaluator {
   /** Every marker of the file where it is written, by its offset in the skeleton. */
   readonly tags = new Map<number, Tag>();
+  #copies = 0;
   readonly #text: string;
   readonly #place: (offset: number) => { line: number; column: number };
   readonly #report: (unreadable: Unreadable) => void;
@@ -142,11 +147,18 @@ export class Evaluator {
         continue;
       }
       const value = this.evaluate(part, scopes, depth + 1);
-      if (spread && value.kind === 'list') for (const item of value.items) items.push(item);
-      else items.push(value);
+      if (spread && value.kind === 'list' && this.#mayCopy(value))
+        for (const item of value.items) items.push(item);
+      else items.push(spread ? { kind: 'other', suspicion: suspicionOf(value) } : value);
       spread = false;
     }
-    return { kind: 'list', items };
+    return listOf(items);
+  }
+
+  /** Copies of copies could grow without bound. */
+  #mayCopy(list: List): boolean {
+    this.#copies += list.items.length;
+    return this.#copies <= mostCopies;
   }
 
   #compound(node: SyntaxNode, scopes: Scopes, depth: number): Value {
@@ -154,7 +166,7 @@ export class Evaluator {
     if (first === undefined) return nothing;
     const one = (part: SyntaxNode): Value => this.evaluate(part, scopes, depth + 1);
     if (node.name === 'ParenthesizedExpression') return one(first);
-    if (comprehensions.has(node.name)) return { kind: 'list', items: [one(first)] };
+    if (comprehensions.has(node.name)) return listOf([one(first)]);
     if (node.name === 'ConditionalExpression' && third !== undefined && fifth !== undefined) {
       one(third);
       return oneOf([one(first), one(fifth)]);
@@ -177,7 +189,8 @@ export class Evaluator {
     operands.reverse();
     if (operator === 'or' || operator === 'and') return oneOf(operands);
     if (operands.every((operand) => operand.kind === 'list')) {
-      return { kind: 'list', items: operands.flatMap((operand) => operand.items) };
+      if (operands.every((operand) => this.#mayCopy(operand)))
+        return listOf(operands.flatMap(({ items }) => items));
     }
     return { kind: 'other', suspicion: operands.some(holdsMarkers) ? 'holds' : 'none' };
   }

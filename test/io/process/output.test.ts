@@ -153,7 +153,7 @@ describe('a log that cannot be written', () => {
     const fifo = await openFifo(join(folder, 'full'));
     if (!fifo.ok) throw new Error(fifo.error);
     const full = openSync('/dev/full', 'a');
-    const relay = startRelay({ input: fifo.value.readEnd, output: full, onEnd: () => undefined });
+    const relay = await startRelay({ input: fifo.value.readEnd, output: full, onEnd: () => undefined });
     writeFileSync(fifo.value.writeEnd, 'text');
     fifo.value.release();
     closeSync(full);

@@ -1,0 +1,20 @@
+/** Errors of the system: the expected ones, which have a code. */
+
+/** The `code` of an error from the system (`ENOENT`, …); any other value is thrown on, since it is a defect. */
+export function systemErrorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  throw error;
+}
+
+/** For where any refusal of the system is expected and the same: throws everything else on. */
+export function rethrowUnlessSystem(error: unknown): void {
+  systemErrorCode(error);
+}
+
+/** Whether the error says that nothing stands at a path. Throws on what is no error of the system. */
+export function saysMissing(error: unknown): boolean {
+  const code = systemErrorCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
