@@ -8,7 +8,11 @@ import { lookUp } from './python-scope.ts';
 
 /** Inheritance can multiply tests and tags without bound; a file that a person wrote stays far below. */
 const mostTold = 1_000_000;
+/** To follow a class, in tests. */
+const classCost = 10;
 const deepestNesting = 50;
+
+type Members = readonly (readonly [string, Value])[];
 
 /** What the classes and the module around a test hand down. */
 interface Around {
@@ -24,7 +28,6 @@ interface Around {
 export class Collector {
   readonly tests: TaggedTest[] = [];
   #told = 0;
-  #full = false;
   readonly #place: (offset: number) => SourcePlace;
   readonly #report: (unreadable: Unreadable) => void;
 
@@ -48,34 +51,34 @@ export class Collector {
   }
 
   #function(name: string, test: PythonFunction, around: Around): void {
-    if (!test.testable || this.#isTooMuch(1 + test.marks.length + around.marks.length, test.at)) return;
+    if (!test.testable || this.#isTooMuch(1, test.at)) return;
     test.unreadable.forEach(this.#report);
-    const marks = [...test.marks, ...around.marks];
-    const variants = variantsOf(around.parametrizes ? marks : []);
+    const variants = variantsOf(around.parametrizes ? [...test.marks, ...around.marks] : []);
     if (variants === null) {
-      this.#report({
-        at: test.at,
-        message: 'This test has more combinations of marked parameter sets than can be told.',
-      });
+      const message = 'This test has more combinations of marked parameter sets than can be told.';
+      this.#report({ at: test.at, message });
     }
     for (const variant of variants ?? []) {
+      const marks = [...test.marks, ...variant.marks, ...around.marks];
+      if (this.#isTooMuch(marks.length, test.at)) return;
       this.tests.push({
         name: `${around.prefix}${name}${variant.suffix}`,
         ...this.#place(variant.at ?? test.at),
-        tags: [...test.marks, ...variant.marks, ...around.marks].map(({ tag }) => tag),
+        tags: marks.map(({ tag }) => tag),
       });
     }
   }
 
   #isTooMuch(cost: number, at: number): boolean {
+    const before = this.#told;
     this.#told += cost;
     if (this.#told <= mostTold) return false;
-    if (!this.#full)
+    if (before <= mostTold) {
       this.#report({
         at,
-        message: 'This file has more tests and tags than can be told: from here on they are left out.',
+        message: 'This file has more tests and tags than can be told: the rest is left out.',
       });
-    this.#full = true;
+    }
     return true;
   }
 
@@ -91,7 +94,7 @@ export class Collector {
     }
     const scopes = order.map(({ scope }) => scope);
     const testCase = order.some((each) => each.testCase);
-    if (!isCollected(name, scopes, testCase)) return;
+    if (!isCollected(name, scopes, testCase) || this.#isTooMuch(classCost, test.at)) return;
     for (const each of order) each.unreadable.forEach(this.#report);
     // As pytest's get_unpacked_marks: what a base says comes first.
     const marks = order.toReversed().flatMap((each) => [...ownMarks(each.scope), ...each.marks]);
@@ -101,15 +104,15 @@ export class Collector {
       depth: around.depth + 1,
       parametrizes: !testCase,
     };
-    if (testCase) this.#testCase(scopes, inside);
-    else {
-      for (const [member, value] of membersOf(scopes)) this.#member(member, value, inside);
-    }
+    const members = membersOf(scopes);
+    if (this.#isTooMuch(inside.marks.length + members.length, test.at)) return;
+    if (testCase) this.#testCase(members, inside);
+    else for (const [member, value] of members) this.#member(member, value, inside);
   }
 
   /** unittest's loader: methods alone, or `runTest` where there are none. */
-  #testCase(scopes: readonly Scope[], inside: Around): void {
-    const members = membersOf(scopes).filter(([, value]) => value.kind === 'function');
+  #testCase(all: Members, inside: Around): void {
+    const members = all.filter(([, value]) => value.kind === 'function');
     const tests = members.filter(([name]) => name.startsWith('test'));
     const chosen = tests.length > 0 ? tests : members.filter(([name]) => name === 'runTest');
     for (const [name, value] of chosen) if (value.kind === 'function') this.#function(name, value, inside);
@@ -125,7 +128,7 @@ function isCollected(name: string, scopes: readonly Scope[], testCase: boolean):
 }
 
 /** Each name once, as the first class of the order that has it binds it. */
-function membersOf(scopes: readonly Scope[]): [string, Value][] {
+function membersOf(scopes: readonly Scope[]): Members {
   const seen = new Set<string>();
   const members: [string, Value][] = [];
   for (const scope of scopes) {
