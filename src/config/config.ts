@@ -2,6 +2,7 @@
 import type { FlakeSettings } from './flake-schema.ts';
 import type { Place, Problem } from './problem.ts';
 import type { ConfigSettings } from './schema.ts';
+import type { Path } from './yaml-source.ts';
 
 export interface LocatedFlake {
   readonly settings: FlakeSettings;
@@ -16,5 +17,7 @@ export interface Config {
   readonly flakes: readonly LocatedFlake[];
   /** Where `stages` stands; null where the file names none. */
   readonly stagesAt: Place | null;
+  /** Where the value at a path of the main file stands, as of a `YamlSource`. */
+  readonly placeOf: (path: Path) => Place;
   readonly warnings: readonly Problem[];
 }

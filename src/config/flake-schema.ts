@@ -41,7 +41,9 @@ const matchSchema = z.strictObject({
   package: names.optional().describe(`The test’s package: JUnit’s class name, Go’s import path. ${patterns}`),
   message: texts.optional().describe(`The failure’s own exception text, never captured output. ${lines}`),
   log: texts.optional().describe(`The attempt’s log, where no failed test explains the exit. ${lines}`),
-  signature: oneOrMany(signature).optional().describe('The signature that the summary shows for the failure.'),
+  signature: oneOrMany(signature)
+    .optional()
+    .describe('The signature that the summary shows for the failure.'),
   exit: oneOrMany(exitCode).optional().describe('The exit code, where no failed test explains it.'),
   signal: oneOrMany(z.enum(signalNames))
     .optional()

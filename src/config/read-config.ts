@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { ConfigReader } from './config-reader.ts';
 import { inputStages } from './defaults.ts';
 import { explainIssues } from './explain-issues.ts';
+import { globWarnings } from './glob-warnings.ts';
 import { readIncluded } from './include.ts';
 import { flakeEntries, locateFlakes, readIncludedFile } from './included-file.ts';
 import { childOf, isRecord } from './loose.ts';
@@ -42,6 +43,9 @@ export async function readConfig({ path, reader }: Reading): Promise<Fallible<Co
 }
 
 async function readSource(source: YamlSource, reader: ConfigReader): Promise<Fallible<Config, Problem[]>> {
+  if (childOf(source.value, 'id') !== undefined) {
+    return fail([loneEntry(source)]);
+  }
   const included = await readIncluded(source, reader);
   const files = included.files.map(({ file, text }) => readIncludedFile(file, text));
   const parsed = configSchema.safeParse(source.value);
@@ -64,8 +68,19 @@ async function readSource(source: YamlSource, reader: ConfigReader): Promise<Fal
     settings,
     flakes: [...locateFlakes(source, flakes), ...files.flatMap((read) => read.flakes)],
     stagesAt: settings.stages === undefined ? null : source.placeOfKey(['stages']),
-    warnings: included.warnings,
+    placeOf: source.placeOf,
+    warnings: [...included.warnings, ...globWarnings(entries)],
   });
+}
+
+/** An entry that was meant to be included, or that lost its `flakes:`. */
+function loneEntry(source: YamlSource): Problem {
+  return {
+    file: source.file,
+    ...source.placeOfKey(['id']),
+    message: 'this is one entry, as an included file holds it, and not a configuration',
+    fix: 'write `version: 1` and `flakes:`, and the entry below as `- id: …`; or let `include` of the configuration name this file',
+  };
 }
 
 /** The names that `match.stage` may give; null where the stages are too wrong to tell. */

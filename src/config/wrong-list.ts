@@ -24,7 +24,7 @@ export function fixForNoList({ value, path, schema }: NoList): string | null {
   if (typeof value === 'string' && naming === undefined) {
     return `write \`${key}: [${excerpt(value)}]\``;
   }
-  return value === null || naming === undefined ? null : `write a list: ${entryExample(path, naming)}`;
+  return value === null || naming === undefined ? null : `write a list of ${entryExample(path, naming)}`;
 }
 
 function entryExample(path: Path, naming: string): string {
