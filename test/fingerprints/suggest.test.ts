@@ -16,9 +16,12 @@ function suggest(failure: Failure, logTail = '') {
   return suggestion;
 }
 
-/** Pasted into a configuration and read as any other. */
+/** Pasted into a configuration, filled in and read as any other. */
 async function paste(yaml: string) {
-  const text = `version: 1\n${yaml}`;
+  const filled = yaml
+    .replace(/issue: FILL IN .*/, 'issue: core/app#1')
+    .replace(/owner: FILL IN .*/, 'owner: qa');
+  const text = `version: 1\n${filled}`;
   const reader = { read: async () => text, list: async () => [] };
   const config = await readConfig({ path: '.github/retrial.yml', reader });
   if (!config.ok) throw new Error(JSON.stringify(config.error));
