@@ -15,6 +15,7 @@ import { flakeEntries, locateFlakes, readIncludedFile } from './included-file.ts
 import { childOf, isRecord } from './loose.ts';
 import { nowhere, type Problem } from './problem.ts';
 import { configSchema } from './schema.ts';
+import { unfilledWarnings } from './unfilled-warnings.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 interface Reading {
@@ -69,7 +70,7 @@ async function readSource(source: YamlSource, reader: ConfigReader): Promise<Fal
     flakes: [...locateFlakes(source, flakes), ...files.flatMap((read) => read.flakes)],
     stagesAt: settings.stages === undefined ? null : source.placeOfKey(['stages']),
     placeOf: source.placeOf,
-    warnings: [...included.warnings, ...globWarnings(entries)],
+    warnings: [...included.warnings, ...globWarnings(entries), ...unfilledWarnings(entries)],
   });
 }
 

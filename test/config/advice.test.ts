@@ -1,6 +1,7 @@
 /** What a newcomer gets wrong, and what is said of it: the likely cause first, and nothing that only follows from it. */
 import { describe, expect, it } from 'vitest';
 import { renderProblem } from '../../src/config/problem.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { toYaml } from '../../src/fingerprints/suggestion-entry.ts';
 import { failedTest } from '../fingerprints/flakes.ts';
 import { configOf, problemsOf } from './memory-reader.ts';
@@ -130,20 +131,24 @@ describe('an issue, an owner and a signature', () => {
     [withIssue('118'), "f:7:12: expected text, found the number 118 (118) — write '118' in quotes"],
   ]);
 
-  it('nothing of the summary’s suggestion is taken as it is', async () => {
+  it('what the summary’s suggestion leaves to a person is warned about', async () => {
     const yaml = toYaml({
       keys: { stage: 'test', message: 'address already in use' },
       failure: failedTest(),
       today: '2027-01-01',
       signature: 'v1:0123456789abcdef',
     });
-    const unfilled = 'this is still to be filled in';
-    expect(await problemsOf(`version: 1\n${yaml}`)).toEqual([
-      `f:4:12: ${unfilled} (FILL IN - the link of the issue that tracks it) — fill in the address of the issue that tracks it, or its number, such as "#118"`,
-      `f:5:12: ${unfilled} (FILL IN - who looks after it) — fill in who looks after it, such as "@net-team"`,
+    const warningsOf = async (text: string) => {
+      const reader = { read: async () => text, list: async () => [] };
+      const config = await readConfig({ path: 'f', reader });
+      return config.ok && config.value !== null ? config.value.warnings.map(renderProblem) : null;
+    };
+    expect(await warningsOf(`version: 1\n${yaml}`)).toEqual([
+      'f:4:12: this is still to be filled in (https://fill-in.invalid/the-issue-that-tracks-it) — write the address of the issue that tracks it, or its number, such as "#118"',
+      'f:5:12: this is still to be filled in (fill-in-who-looks-after-it) — write who looks after it, such as "@net-team"',
     ]);
-    const filled = yaml.replace(/FILL IN - the.*/, 'core/app#1').replace(/FILL IN - who.*/, 'qa');
-    expect(await problemsOf(`version: 1\n${filled}`)).toEqual([]);
+    const filled = yaml.replace(/https:.*/, 'core/app#1').replace(/fill-in-who.*/, 'qa');
+    expect(await warningsOf(`version: 1\n${filled}`)).toEqual([]);
   });
 
   const signed = (signature: string) =>
