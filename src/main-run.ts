@@ -10,6 +10,7 @@ import { LearningMasker, LiveLog } from './io/runner/live-log.ts';
 import { publish, writeFirstVerdict, writePlaces, writeResult } from './io/runner/publish.ts';
 import { saveFinished, saveRunState } from './io/runner/state.ts';
 import { type Step, stepEdges } from './io/step-edges.ts';
+import { traceOf } from './io/system-error.ts';
 import { makeRunFolder } from './io/workspace/run-folder.ts';
 import { defaultArtifactName, harmless } from './result/artifact-name.ts';
 import { unfinishedResult } from './result/unfinished-result.ts';
@@ -30,8 +31,7 @@ export async function main(): Promise<void> {
     const step = await prepare({ context, live });
     if (step !== null) exitCode = await runStep(step);
   } catch (error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    output.tell('error', masker.mask(`Retrial itself failed, so the step fails: ${trace}`));
+    output.tell('error', masker.mask(`Retrial itself failed, so the step fails: ${traceOf(error)}`));
   }
   await output.flush(flushLimit);
   process.exit(exitCode);

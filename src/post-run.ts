@@ -9,6 +9,7 @@ import { killedResult } from './io/runner/killed-result.ts';
 import { LearningMasker, LiveLog } from './io/runner/live-log.ts';
 import { publish } from './io/runner/publish.ts';
 import { readRunState } from './io/runner/state.ts';
+import { traceOf } from './io/system-error.ts';
 import { harmlessLine } from './render/workflow-command.ts';
 
 /** Milliseconds between SIGTERM and SIGKILL. */
@@ -21,8 +22,7 @@ export async function post(): Promise<void> {
   try {
     await finish(live);
   } catch (error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    live.tell('error', `what a killed step left could not be finished: ${trace}`);
+    live.tell('error', `what a killed step left could not be finished: ${traceOf(error)}`);
     process.exitCode = 1;
   }
   await output.flush(5_000);

@@ -124,7 +124,7 @@ describe('retrial check', () => {
   });
 
   const flake = (expires: string) =>
-    `flakes:\n  - { id: old, issue: '#1', owner: qa, expires: ${expires}, match: { message: m } }\n`;
+    `flakes:\n  - { id: old, issue: '#1', owner: qa, expires: ${expires}, match: { message: refused } }\n`;
 
   it.each<[string, string, string[], number, string]>([
     ['an expired entry', '2020-01-01', [], 0, '✅ 1 preflight passed in N s'],

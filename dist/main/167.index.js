@@ -43,9 +43,6 @@ class CappedText {
         this.#flatten();
         this.#budget?.take(this.#kept - before);
     }
-    get isEmpty() {
-        return this.#length === 0;
-    }
     toString() {
         const tail = this.#tail.slice(-tailLimit);
         const left = this.#length - this.#head.length - tail.length;

@@ -410,14 +410,15 @@ function withType(error, type) {
 }
 
 ;// CONCATENATED MODULE: ./build/fingerprints/frames/rust.js
-const panicked = /panicked at (?:'(.*)', )?(\S+\.rs):(\d+):\d+:?\s*(.*)$/s;
+const panic = 'panicked at ';
+const panicked = /^panicked at (?:'(.*)', )?(\S+\.rs):(\d+):\d+:?\s*(.*)$/s;
 const numbered = /^\s*\d+: +(?:0x[0-9a-f]+ - )?(.+)$/;
 const rust_located = /^\s+at (\S+\.rs):(\d+)(?::\d+)?$/;
 const rustShape = /panicked at |^\s+at \S+\.rs:\d+(?::\d+)?$/;
 const rust_foreign = /^[<&]*(?:dyn )?(?:core|std|alloc|test|rust_begin_unwind|__rust\w*|rust_panic|_start|main|__libc\w*|clone3?|start_thread)(?:::|$| )/;
 function readRust(lines) {
-    const at = lines.findIndex((line) => panicked.test(line));
-    const parts = panicked.exec(lines[at] ?? '');
+    const at = lines.findIndex((line) => panicOf(line) !== null);
+    const parts = panicOf(lines[at] ?? '');
     const stackAt = lines.findIndex((line) => /^\s*stack backtrace:/i.test(line));
     const after = lines.slice(at + 1, stackAt < 0 ? lines.length : stackAt);
     const place = parts === null ? [] : [{ function: '', file: parts[2] ?? '', line: Number(parts[3]), source: null }];
@@ -430,6 +431,11 @@ function readRust(lines) {
         // "[... omitted 3 frames ...]" leaves out frames of std alone.
         truncated: false,
     };
+}
+/** From its first words on: a message may hold them again, and none of these is a place to start from. */
+function panicOf(line) {
+    const at = line.indexOf(panic);
+    return at < 0 ? null : panicked.exec(line.slice(at));
 }
 function rust_readStack(lines) {
     return lines.flatMap((line, at) => {
@@ -1113,7 +1119,7 @@ const stopWords = new Set(`actual actually and are array assert assertion assert
 /** What stands between quotes, brackets or in a dotted name is a value or a place. Each stops at its own end. */
 const values = /<[a-z]+>|"[^"\n]*"|(?<!\w)'[^'\n]*'|`[^`\n]*`|\[[^[\]\n]*\]|\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|(?<![\w$])[\w$]+(?:\.[\w$]+)+/g;
 /** pytest's `+  where 503 = …`, and the lines of a diff. */
-const introspection = /^[^\S\r\n]*[-+?] .*$/gm;
+const introspection = /^[ \t]*[-+?] .*$/gm;
 /** The words that tell, of a masked message. */
 function tellingWords(masked) {
     const words = masked
@@ -1432,9 +1438,6 @@ class CappedText {
         }
         this.#flatten();
         this.#budget?.take(this.#kept - before);
-    }
-    get isEmpty() {
-        return this.#length === 0;
     }
     toString() {
         const tail = this.#tail.slice(-tailLimit);

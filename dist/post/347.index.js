@@ -16,7 +16,7 @@ var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/io/system-error.js
-/** Errors of the system: the expected ones, which have a code. */
+/** Errors of the system, which are expected and have a code, and defects, which have none. */
 /** The `code` of an error from the system (`ENOENT`, …); any other value is thrown on, since it is a defect. */
 function system_error_systemErrorCode(error) {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
@@ -32,6 +32,10 @@ function rethrowUnlessSystem(error) {
 function saysMissing(error) {
     const code = system_error_systemErrorCode(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** What a defect shows of itself. */
+function traceOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/io/files/exists.js
@@ -536,6 +540,8 @@ function formatAnnotation(annotation) {
 class Console {
     #out;
     #gone = false;
+    /** Shared by all that wait: lines are written without waiting, in any number. */
+    #drain = null;
     constructor(out) {
         this.#out = out;
         out.on('error', () => {
@@ -554,7 +560,8 @@ class Console {
     async write(chunk) {
         if (this.#gone || chunk.length === 0 || this.#out.write(chunk))
             return;
-        await this.#drained();
+        this.#drain ??= this.#drained();
+        await this.#drain;
     }
     /** Waits until all is written, for so many milliseconds at most. */
     async flush(limit) {
@@ -568,6 +575,7 @@ class Console {
             const settle = () => {
                 for (const event of ['drain', 'error', 'close'])
                     this.#out.off(event, settle);
+                this.#drain = null;
                 resolve();
             };
             for (const event of ['drain', 'error', 'close'])
@@ -1979,7 +1987,7 @@ function webAddress(address) {
 }
 /** A block of code whose fence is longer than any run of backticks inside. */
 function fence(text, language) {
-    const block = visibleBlock(text).replace(/\n+$/, '');
+    const block = visibleBlock(text).replace(/(?<!\n)\n+$/, '');
     const runs = block.match(/`+/g) ?? [];
     const ticks = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
     return `${ticks}${language}\n${block}\n${ticks}`;
@@ -2269,7 +2277,7 @@ function headline(result) {
 }
 /** What the headline does not tell of the problem; '' where it tells all. */
 function restOfProblem(result) {
-    const problem = (result.problem ?? '').replace(/^\s*\n|\s+$/g, '');
+    const problem = (result.problem ?? '').replace(/^\s*\n/, '').trimEnd();
     const [line] = toMarkdown(headline(result)).split('\n');
     const first = firstLine(problem);
     const told = line === toMarkdown(stopped(problem)) && first.length <= LONGEST_PROBLEM;
@@ -2833,7 +2841,7 @@ function cutToBytes(text, limit) {
         : bytes
             .subarray(0, limit)
             .toString('utf8')
-            .replace(/\ufffd+$/, '');
+            .replace(/(?<!\ufffd)\ufffd+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/render/terminal.js
@@ -3279,6 +3287,7 @@ function readRunState() {
 
 
 
+
 /** Milliseconds between SIGTERM and SIGKILL. */
 const grace = 5_000;
 async function post() {
@@ -3289,8 +3298,7 @@ async function post() {
         await finish(live);
     }
     catch (error) {
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        live.tell('error', `what a killed step left could not be finished: ${trace}`);
+        live.tell('error', `what a killed step left could not be finished: ${traceOf(error)}`);
         external_node_process_.exitCode = 1;
     }
     await output.flush(5_000);

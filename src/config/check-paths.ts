@@ -2,6 +2,7 @@
 import type { Config } from './config.ts';
 import { pathInside } from './inside.ts';
 import type { Problem, Words } from './problem.ts';
+import type { PreflightSettings, StageSettings } from './schema.ts';
 import type { Path } from './yaml-source.ts';
 
 const leaves = 'this leads out of the repository';
@@ -23,29 +24,30 @@ export function pathsOutside(config: Config, from: string): Problem[] {
     ...config.placeOf(path),
     ...words,
   });
-  const commands = (['preflight', 'stages'] as const).flatMap((list) =>
-    (config.settings[list] ?? []).flatMap((command, index) =>
-      pathInside({ from, path: command['working-directory'] ?? '.' }) === null
-        ? [tell([list, index, 'working-directory'], folderLeaves)]
-        : [],
-    ),
+  return (['preflight', 'stages'] as const).flatMap((list) =>
+    (config.settings[list] ?? []).flatMap((command, index) => {
+      const at = [list, index];
+      const folder = pathInside({ from, path: command['working-directory'] ?? '.' });
+      return folder === null
+        ? [tell([...at, 'working-directory'], folderLeaves)]
+        : reportPaths(command, at)
+            .filter(({ path }) => pathInside({ from: folder, path }) === null)
+            .map((report) => tell(report.at, reportLeaves));
+    }),
   );
-  const reports = (config.settings.stages ?? []).flatMap((stage, index) => {
-    const base = pathInside({ from, path: stage['working-directory'] ?? '.' });
-    if (base === null) {
-      return [];
-    }
-    const isOutside = (report: ReportSetting): boolean =>
-      pathInside({ from: base, path: typeof report === 'string' ? report : report.path }) === null;
-    const path = ['stages', index, 'reports'];
-    return Array.isArray(stage.reports)
-      ? stage.reports.flatMap((report, position) =>
-          isOutside(report) ? [tell(placeOfReport([...path, position], report), reportLeaves)] : [],
-        )
-      : [stage.reports ?? []]
-          .flat()
-          .filter(isOutside)
-          .map((report) => tell(placeOfReport(path, report), reportLeaves));
+}
+
+interface ReportPath {
+  readonly path: string;
+  readonly at: Path;
+}
+
+function reportPaths(command: StageSettings | PreflightSettings, at: Path): ReportPath[] {
+  const reports = 'reports' in command ? command.reports : undefined;
+  return [reports ?? []].flat().map((report, index) => {
+    const place = [...at, 'reports', ...(Array.isArray(reports) ? [index] : [])];
+    return typeof report === 'string'
+      ? { path: report, at: place }
+      : { path: report.path, at: [...place, 'path'] };
   });
-  return [...commands, ...reports];
 }

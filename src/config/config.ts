@@ -2,6 +2,7 @@
 import type { FlakeSettings } from './flake-schema.ts';
 import type { Place, Problem } from './problem.ts';
 import type { ConfigSettings } from './schema.ts';
+import type { Path } from './yaml-source.ts';
 
 export interface LocatedFlake {
   readonly settings: FlakeSettings;
@@ -18,5 +19,7 @@ export interface Config {
   readonly stagesAt: Place | null;
   /** By preflight name, where each entry of its `files` stands. */
   readonly tagFilesAt: ReadonlyMap<string, readonly Place[]>;
+  /** Where the value at a path of the main file stands, as of a `YamlSource`. */
+  readonly placeOf: (path: Path) => Place;
   readonly warnings: readonly Problem[];
 }

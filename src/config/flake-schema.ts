@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { failureKinds } from '../failures/failure.ts';
 import { signalNames } from '../failures/signals.ts';
-import { issue, owner, signature } from './flake-values.ts';
+import { issue, signature } from './flake-values.ts';
 import {
   count,
   day,
@@ -70,7 +70,7 @@ const retryWithSchema = z.strictObject({
 export const flakeSchema = z.strictObject({
   id: id.describe('What the flake is called, in this and all included files.'),
   issue: issue.describe('The issue about it: an address, or a number such as "#118".'),
-  owner: owner.describe('Who looks after it.'),
+  owner: line.describe('Who looks after it.'),
   reason: line.optional().describe('Why it fails, as far as is known.'),
   expires: day.describe('The last day on which the entry holds, as YYYY-MM-DD. The day ends in UTC.'),
   match: matchSchema.describe('What a failure must be to be this flake. All keys given must match.'),

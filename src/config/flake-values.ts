@@ -1,32 +1,17 @@
 /** The values of an entry that speak of people and issues, and its signature. */
 import { line } from './schema-values.ts';
 
-/** What the summary's suggestion leaves to a person begins with this. */
-const placeholder = /^\s*fill in\b/i;
-const unfilled = 'this is still to be filled in';
-
 const issuePattern = '^(?:https?://[^\\s/]\\S*|(?:[\\w.-]+/[\\w.-]+)?#[0-9]+|[0-9]+)$';
 const issueExpression = new RegExp(issuePattern);
 
 /** An http(s) address, or the number of an issue: `#118`, `org/repo#118` or `118`. */
 export const issue = line
-  .refine((text) => !placeholder.test(text), {
-    error: unfilled,
-    params: { fix: 'fill in the address of the issue that tracks it, or its number, such as "#118"' },
-    abort: true,
-  })
   .refine((text) => issueExpression.test(text), {
     error: 'not an issue',
     params: { fix: 'write its address (https://…), or its number in quotes: "#118" or "org/repo#118"' },
     abort: true,
   })
   .meta({ pattern: issuePattern });
-
-export const owner = line.refine((text) => !placeholder.test(text), {
-  error: unfilled,
-  params: { fix: 'fill in who looks after it, such as "@net-team"' },
-  abort: true,
-});
 
 const signaturePattern = '^v1:[0-9a-f]{16}$';
 const signatureExpression = new RegExp(signaturePattern);

@@ -1,7 +1,9 @@
 /** The plan: the file's stages, or those that the step's inputs make. Needs neither zod nor yaml at run time. */
 import { type Fallible, fail, succeed } from '../fallible.ts';
+import { pathsOutside, reportLeaves } from './check-paths.ts';
 import type { Config } from './config.ts';
 import { defaultWithin, kindDefaults } from './defaults.ts';
+import { pathInside } from './inside.ts';
 import { makeCommand, makePreflights } from './make-preflights.ts';
 import { effectiveNeeds, orderStages } from './order-stages.ts';
 import type { Background, Only, Plan, ReportSpec, Stage, StageKind } from './plan.ts';
@@ -13,21 +15,27 @@ import type { StageSettings } from './schema.ts';
 export interface PlanInputs {
   readonly migrate: string;
   readonly test: string;
-  /** Paths or globs, separated by newlines or commas. */
+  /** Paths or globs, one a line. */
   readonly reports: string;
 }
 
 interface PlanSource {
   readonly config: Config | null;
   readonly inputs: PlanInputs;
+  /** Where the run works, relative to the repository's root, as `workingDirectoryInside` gives it. Default: there. */
+  readonly from?: string;
 }
 
 /** Everything that the run sets out to do, each stage after all that it needs, or what to write instead. */
-export function makePlan({ config, inputs }: PlanSource): Fallible<Plan, Problem[]> {
+export function makePlan({ config, inputs, from = '' }: PlanSource): Fallible<Plan, Problem[]> {
   const preflights = makePreflights(config);
   const settings = config?.settings.stages;
+  const outside = config === null ? [] : pathsOutside(config, from);
+  if (outside.length > 0) {
+    return fail(outside);
+  }
   if (config === null || settings === undefined) {
-    const stages = stagesOfInputs(inputs);
+    const stages = stagesOfInputs(inputs, from);
     return stages.ok ? succeed({ preflights, stages: stages.value }) : stages;
   }
   const doubles = inputProblems(config, inputs);
@@ -103,9 +111,9 @@ function inputProblems(config: Config, inputs: PlanInputs): Problem[] {
     }));
 }
 
-function stagesOfInputs(inputs: PlanInputs): Fallible<Stage[], Problem[]> {
-  const paths = inputs.reports.split(/[\r\n,]/).flatMap((path) => (isGiven(path) ? [path.trim()] : []));
-  const problems = [...missingCommands(inputs, paths), ...paths.flatMap(pathProblems)];
+function stagesOfInputs(inputs: PlanInputs, from: string): Fallible<Stage[], Problem[]> {
+  const paths = inputs.reports.split(/[\r\n]/).flatMap((path) => (isGiven(path) ? [path.trim()] : []));
+  const problems = [...missingCommands(inputs, paths), ...paths.flatMap((path) => pathProblems(path, from))];
   if (problems.length > 0) {
     return fail(problems);
   }
@@ -130,21 +138,25 @@ function missingCommands(inputs: PlanInputs, paths: readonly string[]): Problem[
   }
   if (!isGiven(inputs.test) && paths.length > 0) {
     const message = '`reports` belongs to `test`, which is not set';
-    return [{ ...nowhere, file: 'input reports', message, fix: 'set `test` as well, or remove `reports`' }];
+    return [
+      { ...nowhere, file: 'input reports', message, fix: 'write `test: npm test` under `with:` as well' },
+    ];
+  }
+  if (!isGiven(inputs.test)) {
+    const message =
+      'no tests to run: the step has the input `migrate` alone, and the configuration no `stages`';
+    const fix =
+      'write `test: npm test` under `with:` of the step; a run without tests on purpose names its `stages` in .github/retrial.yml';
+    return [{ ...nowhere, file: 'inputs', message, fix }];
   }
   return [];
 }
 
-function pathProblems(path: string): Problem[] {
-  if (isRelativePath(path)) {
-    return [];
-  }
+function pathProblems(path: string, from: string): Problem[] {
   const place = { ...nowhere, text: excerpt(path), file: 'input reports' };
-  return [
-    {
-      ...place,
-      message: 'not a relative path',
-      fix: 'write a path relative to the working directory, with /',
-    },
-  ];
+  if (!isRelativePath(path)) {
+    const fix = 'write a path relative to the working directory, with /';
+    return [{ ...place, message: 'not a relative path', fix }];
+  }
+  return pathInside({ from, path }) === null ? [{ ...place, ...reportLeaves }] : [];
 }

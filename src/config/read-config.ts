@@ -10,12 +10,14 @@ import type { Config } from './config.ts';
 import type { ConfigReader } from './config-reader.ts';
 import { inputStages } from './defaults.ts';
 import { explainIssues } from './explain-issues.ts';
+import { globWarnings } from './glob-warnings.ts';
 import { readIncluded } from './include.ts';
 import { flakeEntries, locateFlakes, readIncludedFile } from './included-file.ts';
 import { childOf, isRecord } from './loose.ts';
 import { nowhere, type Place, type Problem } from './problem.ts';
 import { configSchema } from './schema.ts';
 import type { TagSettings } from './tag-schema.ts';
+import { unfilledWarnings } from './unfilled-warnings.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 interface Reading {
@@ -44,6 +46,9 @@ export async function readConfig({ path, reader }: Reading): Promise<Fallible<Co
 }
 
 async function readSource(source: YamlSource, reader: ConfigReader): Promise<Fallible<Config, Problem[]>> {
+  if (childOf(source.value, 'id') !== undefined) {
+    return fail([loneEntry(source)]);
+  }
   const included = await readIncluded(source, reader);
   const files = included.files.map(({ file, text }) => readIncludedFile(file, text));
   const parsed = configSchema.safeParse(source.value);
@@ -70,7 +75,8 @@ async function readSource(source: YamlSource, reader: ConfigReader): Promise<Fal
     tagFilesAt: new Map(
       (settings.preflight ?? []).map(({ name, tags }, index) => [name, placesOfFiles(source, index, tags)]),
     ),
-    warnings: included.warnings,
+    placeOf: source.placeOf,
+    warnings: [...included.warnings, ...globWarnings(entries), ...unfilledWarnings(entries)],
   });
 }
 
@@ -80,6 +86,16 @@ function placesOfFiles(source: YamlSource, index: number, tags: TagSettings | un
     return tags === undefined ? [] : [source.placeOf(path)];
   }
   return tags.files.map((_, position) => source.placeOf([...path, position]));
+}
+
+/** An entry that was meant to be included, or that lost its `flakes:`. */
+function loneEntry(source: YamlSource): Problem {
+  return {
+    file: source.file,
+    ...source.placeOfKey(['id']),
+    message: 'this is one entry, as an included file holds it, and not a configuration',
+    fix: 'write `version: 1` and `flakes:`, and the entry below as `- id: …`; or let `include` of the configuration name this file',
+  };
 }
 
 /** The names that `match.stage` may give; null where the stages are too wrong to tell. */

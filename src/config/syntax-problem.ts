@@ -83,7 +83,7 @@ interface Cause extends Words {
 
 function likelyCause(error: YAMLError, { document, text }: Refused): Cause | null {
   const [at] = error.pos;
-  const indented = at + (/^ */.exec(text.slice(at, at + 1000))?.[0].length ?? 0);
+  const indented = at + (/^(?:[ \t]*(?:#[^\n]*)?\r?\n)* */.exec(text.slice(at, at + 2000))?.[0].length ?? 0);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':

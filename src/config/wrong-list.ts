@@ -22,9 +22,14 @@ export function fixForNoList({ value, path, schema }: NoList): string | null {
       : `write \`- ${naming}: ${excerpt(first)}\` and its other keys below: the entries are a list`;
   }
   if (typeof value === 'string' && naming === undefined) {
-    return `write \`${key}: [${excerpt(value)}]\``;
+    return `write \`${key}: [${yamlText(excerpt(value))}]\``;
   }
-  return value === null || naming === undefined ? null : `write a list: ${entryExample(path, naming)}`;
+  return value === null || naming === undefined ? null : `write a list of ${entryExample(path, naming)}`;
+}
+
+/** In quotes where YAML would read a list's entry as something else. */
+function yamlText(text: string): string {
+  return /^[A-Za-z][\w./*-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }
 
 function entryExample(path: Path, naming: string): string {

@@ -32,8 +32,11 @@ export function wrongValue({ issue, value, path, schema }: WrongValue): Words {
     return wrongFile(value, knownKeys(schema, []));
   }
   const message = `expected ${joined([...shorten(options), ...words])}, found ${describe(value)}`;
-  if (near === value) {
-    return { message, fix: `write \`${key}: ${near}\`, without quotes` };
+  if (near !== null && near === value) {
+    return {
+      message: `expected the number ${near}, found text`,
+      fix: `write \`${key}: ${near}\`, without quotes`,
+    };
   }
   return {
     message,

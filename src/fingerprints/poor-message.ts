@@ -20,7 +20,7 @@ const values =
   /<[a-z]+>|"[^"\n]*"|(?<!\w)'[^'\n]*'|`[^`\n]*`|\[[^[\]\n]*\]|\{[^{}\n]*\}|<[^<>\n]*>|\([^()\n]*\)|(?<![\w$])[\w$]+(?:\.[\w$]+)+/g;
 
 /** pytest's `+  where 503 = …`, and the lines of a diff. */
-const introspection = /^[^\S\r\n]*[-+?] .*$/gm;
+const introspection = /^[ \t]*[-+?] .*$/gm;
 
 /** The words that tell, of a masked message. */
 function tellingWords(masked: string): string[] {

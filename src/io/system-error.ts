@@ -1,4 +1,4 @@
-/** Errors of the system: the expected ones, which have a code. */
+/** Errors of the system, which are expected and have a code, and defects, which have none. */
 
 /** The `code` of an error from the system (`ENOENT`, …); any other value is thrown on, since it is a defect. */
 export function systemErrorCode(error: unknown): string {
@@ -17,4 +17,9 @@ export function rethrowUnlessSystem(error: unknown): void {
 export function saysMissing(error: unknown): boolean {
   const code = systemErrorCode(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** What a defect shows of itself. */
+export function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

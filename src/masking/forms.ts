@@ -93,7 +93,7 @@ function uriForms(text: string): readonly string[] {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   const forms = [strict, uri, strict.replaceAll('%20', '+'), strict.replaceAll('%2F', '/'), encodeURI(text)];
-  return forms.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())]);
+  return forms.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
 }
 
 function xmlForms(text: string): readonly string[] {

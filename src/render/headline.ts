@@ -20,7 +20,7 @@ export function headline(result: RunResult): Inline[] {
 
 /** What the headline does not tell of the problem; '' where it tells all. */
 export function restOfProblem(result: RunResult): string {
-  const problem = (result.problem ?? '').replace(/^\s*\n|\s+$/g, '');
+  const problem = (result.problem ?? '').replace(/^\s*\n/, '').trimEnd();
   const [line] = toMarkdown(headline(result)).split('\n');
   const first = firstLine(problem);
   const told = line === toMarkdown(stopped(problem)) && first.length <= LONGEST_PROBLEM;

@@ -59,7 +59,7 @@ export function webAddress(address: string): string | null {
 
 /** A block of code whose fence is longer than any run of backticks inside. */
 export function fence(text: string, language: string): string {
-  const block = visibleBlock(text).replace(/\n+$/, '');
+  const block = visibleBlock(text).replace(/(?<!\n)\n+$/, '');
   const runs = block.match(/`+/g) ?? [];
   const ticks = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
   return `${ticks}${language}\n${block}\n${ticks}`;

@@ -99,5 +99,5 @@ function cutToBytes(text: string, limit: number): string {
     : bytes
         .subarray(0, limit)
         .toString('utf8')
-        .replace(/\ufffd+$/, '');
+        .replace(/(?<!\ufffd)\ufffd+$/, '');
 }

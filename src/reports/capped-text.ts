@@ -36,10 +36,6 @@ export class CappedText {
     this.#budget?.take(this.#kept - before);
   }
 
-  get isEmpty(): boolean {
-    return this.#length === 0;
-  }
-
   toString(): string {
     const tail = this.#tail.slice(-tailLimit);
     const left = this.#length - this.#head.length - tail.length;

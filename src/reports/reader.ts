@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { flat } from '../flat.ts';
-import type { Report, TestResult } from './model.ts';
+import type { Producer, TestResult } from './model.ts';
 
 /** What a format's reader makes of a whole stream of text. */
 export interface ReaderResult {
   /** A sentence about the file that says what is wrong and where; null: read whole. */
   readonly problem: string | null;
-  readonly producer: Report['producer'];
+  readonly producer: Producer | null;
   readonly tests: readonly TestResult[];
 }
 

@@ -23,7 +23,7 @@ export function defaultArtifactName({ job, matrix, runAttempt }: LogsOf): string
  * Two long names stay two: what is cut off is told by a hash of the whole.
  */
 export function harmless(name: string): string {
-  const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '');
+  const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
   if (clean === '') return 'unnamed';
   if (clean.length <= longest) return clean;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);

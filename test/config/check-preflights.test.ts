@@ -49,7 +49,7 @@ describe('tags', () => {
     ],
     [
       tags("known: '@a'"),
-      "f:5:14: expected a list, found `@a` ('@a') — write `known: ['@slow', '/@issue_\\d+/']`",
+      "f:5:14: expected a list, found `@a` ('@a') — write `known: ['@a']`",
     ],
     [
       tags("known: ['/@a(/']"),

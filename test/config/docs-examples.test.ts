@@ -51,7 +51,7 @@ describe('every YAML example', () => {
     const kind = kindOf(text);
     expect(kind).not.toBe('unknown');
     if (kind === 'config') {
-      const included = "id: included\nissue: '#1'\nowner: qa\nexpires: 2027-03-31\nmatch: { message: m }\n";
+      const included = "id: included\nissue: '#1'\nowner: qa\nexpires: 2027-03-31\nmatch: { message: abc }\n";
       expect(await problemsOf(text, { '.github/flakes/one.yml': included })).toEqual([]);
     }
     if (kind === 'included') {

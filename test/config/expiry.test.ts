@@ -7,7 +7,9 @@ const policy = async (...days: string[]) =>
   makePolicy(
     await configOf(
       `version: 1\nflakes:\n${days
-        .map((day) => `  - { id: f-${day}, issue: '#1', owner: qa, expires: ${day}, match: { message: m } }`)
+        .map(
+          (day) => `  - { id: f-${day}, issue: '#1', owner: qa, expires: ${day}, match: { message: abc } }`,
+        )
         .join('\n')}`,
     ),
   );

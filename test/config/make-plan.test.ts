@@ -35,7 +35,9 @@ const bare = {
 
 describe('makePlan from inputs', () => {
   it('makes a migration and tests', async () => {
-    expect(await planOf(null, { migrate: 'up', test: 'go', reports: ' a/*.xml,b.json\n\nc.xml ,' })).toEqual({
+    expect(
+      await planOf(null, { migrate: 'up', test: 'go', reports: ' a/{b,c}.xml\r\nb.json\n\nc.xml \n' }),
+    ).toEqual({
       preflights: [],
       stages: [
         { ...bare, name: 'migrate', kind: 'migration', run: 'up', needs: [], background: { kind: 'fail' } },
@@ -46,7 +48,7 @@ describe('makePlan from inputs', () => {
           run: 'go',
           needs: ['migrate'],
           background: { kind: 'end' },
-          reports: ['a/*.xml', 'b.json', 'c.xml'].map((path) => ({ path, format: null, minTests: 1 })),
+          reports: ['a/{b,c}.xml', 'b.json', 'c.xml'].map((path) => ({ path, format: null, minTests: 1 })),
         },
       ],
     });
@@ -54,7 +56,6 @@ describe('makePlan from inputs', () => {
 
   it.each([
     [{ test: 'go' }, ['test']],
-    [{ migrate: 'up' }, ['migrate']],
     [{ migrate: ' \n', test: 'go' }, ['test']],
   ])('leaves out what is not set: %j', async (inputs, names) => {
     const { stages } = await planOf(null, inputs);
@@ -69,15 +70,19 @@ describe('makePlan from inputs', () => {
 
   const nothing =
     'inputs: nothing to run: the step has no input `test` and the configuration no `stages` — write `test: npm test` under `with:` of the step, or `stages` in .github/retrial.yml';
+  const noTests =
+    'inputs: no tests to run: the step has the input `migrate` alone, and the configuration no `stages` — write `test: npm test` under `with:` of the step; a run without tests on purpose names its `stages` in .github/retrial.yml';
   it.each<[string | null, Partial<PlanInputs>, string[]]>([
     [null, {}, [nothing]],
     [null, { test: '  ' }, [nothing]],
     ['flakes: []', {}, [nothing]],
+    [null, { migrate: 'up' }, [noTests]],
+    ['flakes: []', { migrate: 'up', test: ' ' }, [noTests]],
     [
       null,
       { migrate: 'x', reports: 'a.xml' },
       [
-        'input reports: `reports` belongs to `test`, which is not set — set `test` as well, or remove `reports`',
+        'input reports: `reports` belongs to `test`, which is not set — write `test: npm test` under `with:` as well',
       ],
     ],
     [
@@ -194,5 +199,58 @@ stages:
         onTimeout,
       },
     ]);
+  });
+});
+
+describe('makePlan: paths that leave the repository', () => {
+  const leaves = 'this leads out of the repository';
+  const report = 'write a path inside of it, relative to the working directory, such as reports/*.xml';
+  const folder = 'write the path of a folder inside of it, relative to the working directory of the run';
+
+  async function refused(text: string | null, reports: string, from?: string): Promise<string[]> {
+    const config = text === null ? null : await configOf(`version: 1\n${text}`);
+    const inputs = text === null ? { ...none, test: 'x', reports } : none;
+    const plan = makePlan({ config, inputs, ...(from === undefined ? {} : { from }) });
+    return plan.ok ? [] : plan.error.map(renderProblem);
+  }
+
+  it.each([
+    ['../x.xml', undefined],
+    ['a/../../x.xml', ''],
+    ['../../x.xml', 'services'],
+  ])('refuses the input reports %j in %j', async (path, from) => {
+    expect(await refused(null, `ok.xml\n${path}`, from)).toEqual([
+      `input reports: ${leaves} (${path}) — ${report}`,
+    ]);
+  });
+
+  it.each([
+    ['../x.xml', 'services'],
+    ['a/../x.xml', ''],
+  ])('takes the input reports %j in %j', async (path, from) => {
+    expect(await refused(null, path, from)).toEqual([]);
+  });
+
+  const stage = (keys: string) => `stages:\n  - name: a\n    run: x\n    ${keys}`;
+  it.each<[string, string, string[]]>([
+    [stage('reports: ../x.xml'), '', [`5:14: ${leaves} (../x.xml) — ${report}`]],
+    [stage('reports: [y.xml, ../x.xml]'), '', [`5:22: ${leaves} (../x.xml) — ${report}`]],
+    [stage('reports: { path: ../x.xml }'), '', [`5:22: ${leaves} (../x.xml) — ${report}`]],
+    [
+      stage('working-directory: svc\n    reports: [../x.xml, ../../y.xml]'),
+      '',
+      [`6:25: ${leaves} (../../y.xml) — ${report}`],
+    ],
+    [stage('working-directory: svc\n    reports: ../x.xml'), '', []],
+    [stage('reports: ../x.xml'), 'svc', []],
+    [stage('working-directory: ..'), 'svc', []],
+    [stage('working-directory: ..'), '', [`5:24: ${leaves} (..) — ${folder}`]],
+    [
+      `preflight: [{ name: p, run: x, working-directory: ../p }]\n${stage('reports: ../x.xml')}`,
+      '',
+      [`2:51: ${leaves} (../p) — ${folder}`, `6:14: ${leaves} (../x.xml) — ${report}`],
+    ],
+  ])('%j in %j', async (text, from, problems) => {
+    expect(await refused(text, '', from)).toEqual(problems.map((one) => `.github/retrial.yml:${one}`));
   });
 });

@@ -91,8 +91,8 @@ flakes:
       test: [a, /b/]
       file: f
       package: p
-      message: { all: [x, /y/i] }
-      signature: [s1, s2]
+      message: { all: [xyz, /y/i] }
+      signature: [v1:0123456789abcdef, v1:fedcba9876543210]
       kind: [failure, collection]
     only: { os: [linux, macos], matrix: { n: 1 } }
     retries: 4
@@ -110,8 +110,8 @@ flakes:
         test: ['a', '/b/'],
         file: ['f'],
         package: ['p'],
-        message: { mode: 'all', patterns: ['x', '/y/i'] },
-        signature: ['s1', 's2'],
+        message: { mode: 'all', patterns: ['xyz', '/y/i'] },
+        signature: ['v1:0123456789abcdef', 'v1:fedcba9876543210'],
         kind: ['failure', 'collection'],
       },
       only: { os: ['linux', 'macos'], matrix: { n: ['1'] } },
@@ -127,17 +127,17 @@ flakes:
   });
 
   it.each([
-    ['message: a', { message: { mode: 'any', patterns: ['a'] } }],
-    ['message: [a, b]', { message: { mode: 'any', patterns: ['a', 'b'] } }],
-    ['log: { all: [a] }', { log: { mode: 'all', patterns: ['a'] } }],
+    ['message: abc', { message: { mode: 'any', patterns: ['abc'] } }],
+    ['message: [abc, bcd]', { message: { mode: 'any', patterns: ['abc', 'bcd'] } }],
+    ['log: { all: [abc] }', { log: { mode: 'all', patterns: ['abc'] } }],
     ['exit: 3', { exit: [3] }],
     ['exit: [3, 4]', { exit: [3, 4] }],
     ['signal: SIGKILL', { signal: ['SIGKILL'] }],
     ['signal: [SIGKILL, SIGSEGV], kind: crash', { signal: ['SIGKILL', 'SIGSEGV'], kind: ['crash'] }],
-    ['log: a, exit: 2, kind: exit', { exit: [2], kind: ['exit'] }],
+    ['log: abc, exit: 2, kind: exit', { exit: [2], kind: ['exit'] }],
   ])('reads match: { %s }', async (match, read) => {
     const { flakes } = await policy(
-      `flakes: [{ id: a, issue: i, owner: o, expires: 2027-03-31, match: { ${match} } }]`,
+      `flakes: [{ id: a, issue: "1", owner: o, expires: 2027-03-31, match: { ${match} } }]`,
     );
     expect(flakes[0]?.match).toMatchObject(read);
   });

@@ -4,7 +4,7 @@ import { findProposals } from '../../src/config/proposals.ts';
 import { configOf } from './memory-reader.ts';
 
 const policy = async (text: string) => makePolicy(await configOf(`version: 1\n${text}`));
-const flake = (id: string, more = '', message = 'm') =>
+const flake = (id: string, more = '', message = 'abc') =>
   `  - { id: ${id}, issue: '#1', owner: qa, expires: 2027-03-31, match: { message: ${message} }${more} }\n`;
 
 describe('findProposals: flakes', () => {
@@ -22,13 +22,13 @@ describe('findProposals: flakes', () => {
     ["issue: '#2'", "issue: '#1'"],
     ['owner: other', 'owner: qa'],
     ['expires: 2027-04-01', 'expires: 2027-03-31'],
-    ['match: { message: n }', 'match: { message: m }'],
-    ['match: { message: m, test: x }', 'match: { message: m }'],
-    ['match: { message: { all: [m] } }', 'match: { message: m }'],
-    ['match: { message: m }, only: { os: linux }', 'match: { message: m }'],
-    ['match: { message: m }, delay: 1s', 'match: { message: m }'],
-    ['match: { message: m }, reason: x', 'match: { message: m }'],
-    ['match: { message: m }, retry-with: { env: { A: b } }', 'match: { message: m }'],
+    ['match: { message: abd }', 'match: { message: abc }'],
+    ['match: { message: abc, test: x }', 'match: { message: abc }'],
+    ['match: { message: { all: [abc] } }', 'match: { message: abc }'],
+    ['match: { message: abc }, only: { os: linux }', 'match: { message: abc }'],
+    ['match: { message: abc }, delay: 1s', 'match: { message: abc }'],
+    ['match: { message: abc }, reason: x', 'match: { message: abc }'],
+    ['match: { message: abc }, retry-with: { env: { A: b } }', 'match: { message: abc }'],
   ])('sees the change to %s', async (to, from) => {
     const text = `flakes:\n${flake('a')}`;
     const head = await policy(text.replace(from, to));

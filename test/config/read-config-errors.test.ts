@@ -5,7 +5,7 @@ import { problemsOf } from './memory-reader.ts';
 const stage = (more: string) => `version: 1\nstages: [{ name: a, run: x,     ${more} }]`;
 /** A flake with a match; the match begins at line 2, column 73. */
 const flake = (match: string) =>
-  `version: 1\nflakes: [{ id: a, issue: i, owner: o, expires: 2027-03-31,       match: ${match} }]`;
+  `version: 1\nflakes: [{ id: a, issue: "1", owner: o, expires: 2027-03-31,     match: ${match} }]`;
 const preflight = (more: string) => `version: 1\npreflight: [{ name: a, run: x,  ${more} }]`;
 
 type Row = readonly [text: string, ...problems: string[]];
@@ -30,10 +30,7 @@ describe('YAML', () => {
       'version: 1\nlimits:\n\tretries: 1',
       'f:3:1: not valid YAML: Tabs are not allowed as indentation (retries: 1) — indent with spaces',
     ],
-    [
-      'version: "1',
-      'f:1:12: not valid YAML: Missing closing "quote — write what is missing: a colon, a quote, a bracket or a comma',
-    ],
+    ['version: "1', 'f:1:10: the quote that opens here is not closed on its line ("1) — write the closing "'],
     [
       'version: a: b',
       'f:1:10: not valid YAML: Nested mappings are not allowed in compact mappings (a: b) — put the value in quotes, or on a line of its own',
@@ -58,7 +55,7 @@ describe('keys', () => {
   table([
     ['limits: {}', 'f:1:1: `version` is missing (limits: {}) — write `version: 1`'],
     ['version: 2', 'f:1:10: expected 1, found the number 2 (2) — write `version: 1`'],
-    ['version: "1"', 'f:1:10: expected 1, found `1` ("1") — write `1`'],
+    ['version: "1"', 'f:1:10: expected the number 1, found text ("1") — write `version: 1`, without quotes'],
     ['version: 1\nlimit: {}', 'f:2:1: unknown key (limit) — write `limits`'],
     [
       'version: 1\nzzz: {}',
@@ -86,7 +83,7 @@ describe('keys', () => {
       preflight('needs: []'),
       'f:2:33: unknown key (needs) — remove it; known here: name, tags, run, shell, working-directory, env, timeout, on-timeout',
     ],
-    [flake('{ message: m, tests: x }'), 'f:2:87: unknown key (tests) — write `test`'],
+    [flake('{ message: abc, tests: x }'), 'f:2:89: unknown key (tests) — write `test`'],
   ]);
 });
 
@@ -94,7 +91,7 @@ describe('types and sizes', () => {
   table([
     [
       "version: 1\nlimits: { retries: '3' }",
-      "f:2:20: expected a number, found `3` ('3') — write `retries: 2`",
+      "f:2:20: expected a number, found `3` ('3') — write `retries: 3`, without quotes",
     ],
     [
       'version: 1\nlimits: { retries: 1.5 }',
@@ -127,7 +124,7 @@ describe('types and sizes', () => {
     ['version: 1\nflakes:', 'f:2:1: expected a list, found nothing (flakes) — write `flakes: []`'],
     [
       'version: 1\nstages: { name: a, run: x }',
-      'f:2:9: expected a list, found keys and values ({ name: a, run: x }) — write `stages: [{ name: unit, run: npm test }]`',
+      'f:2:9: expected a list, found keys and values ({ name: a, run: x }) — write `- ` before `name`: each entry of the list begins with it',
     ],
     ['version: 1\nstages: [{ run: x }]', 'f:2:10: `name` is missing ({ run: x }) — write `name: unit`'],
     ['version: 1\nstages: [{ name: a }]', 'f:2:10: `run` is missing ({ name: a }) — write `run: npm test`'],
@@ -148,7 +145,10 @@ describe('types and sizes', () => {
       stage('kind: deploy'),
       'f:2:39: expected migration, check or tests, found `deploy` (deploy) — write one of these',
     ],
-    [stage('timeout: 30'), 'f:2:42: expected text, found the number 30 (30) — write `timeout: 30m`'],
+    [
+      stage('timeout: 30'),
+      'f:2:42: expected text, found the number 30 (30) — write `timeout: 30s` or `timeout: 30m`',
+    ],
     [
       stage('timeout: 30 min'),
       'f:2:42: not a duration (30 min) — write hours, minutes and seconds such as 30s, 5m or 1h30m',
@@ -282,7 +282,7 @@ describe('flakes', () => {
       'f:2:10: `match` is missing ({}) — write `match: { message: address already in use }`',
     ],
     [
-      'version: 1\nflakes:\n  - id: a\n    issue: #118\n    owner: ""\n    expires: 2027-02-29\n    match: { message: m }',
+      'version: 1\nflakes:\n  - id: a\n    issue: #118\n    owner: ""\n    expires: 2027-02-29\n    match: { message: abc }',
       'f:4:5: expected text, found nothing (issue) — write `issue: "#118"`; # starts a comment where no quotes stand around it',
       'f:5:12: this must be one line of text, not blank, of at most 500 characters ("") — write the text on one line',
       'f:6:14: not a day of the calendar (2027-02-29) — write the last day on which the entry holds, such as 2027-03-31',
@@ -299,8 +299,8 @@ describe('flakes', () => {
       `f:2:73: ${why} ({ test: x, kind: [crash, failure] }) — ${add}`,
     ],
     [
-      flake('{ log: x, message: m }'),
-      `f:2:92: \`message\` never matches beside \`log\`, ${ofStage} (m) — remove \`message\` or \`log\``,
+      flake('{ log: xyz, message: abc }'),
+      `f:2:94: \`message\` never matches beside \`log\`, ${ofStage} (abc) — remove \`message\` or \`log\``,
     ],
     [
       flake('{ exit: 3, test: t }'),
@@ -314,7 +314,7 @@ describe('flakes', () => {
       flake('{ signal: SIGKILL, file: t }'),
       `f:2:98: \`file\` never matches beside \`signal\`, ${ofStage} (t) — remove \`file\` or \`signal\``,
     ],
-    [flake('{ log: x, kind: hang }'), 'f:2:89: `log` means `kind: exit` (hang) — remove `kind`'],
+    [flake('{ log: xyz, kind: hang }'), 'f:2:91: `log` means `kind: exit` (hang) — remove `kind`'],
     [
       flake('{ signal: SIGKILL, kind: [crash, exit] }'),
       'f:2:98: `signal` means `kind: crash` ([crash, exit]) — remove `kind`',
@@ -326,46 +326,46 @@ describe('flakes', () => {
     ],
     [
       flake('{ signal: SIGKIL }'),
-      'f:2:83: expected SIGABRT, SIGALRM, SIGBUS, the like or a list, found `SIGKIL` (SIGKIL) — write `SIGKILL`',
+      'f:2:83: expected SIGHUP, SIGINT, SIGQUIT, the like or a list, found `SIGKIL` (SIGKIL) — write `SIGKILL`',
     ],
     [
       flake('{ signal: 9 }'),
-      'f:2:83: expected SIGABRT, SIGALRM, SIGBUS, the like or a list, found the number 9 (9) — write `signal: SIGKILL`',
+      'f:2:83: expected SIGHUP, SIGINT, SIGQUIT, the like or a list, found the number 9 (9) — write `signal: SIGKILL`',
     ],
     [
       flake('{ kind: failur }'),
       'f:2:81: expected failure, exit, timeout, hang, crash, race, collection, vanished, no-report or a list, found `failur` (failur) — write `failure`',
     ],
-    [flake('{ message: m, stage: tset }'), 'f:2:94: no stage is called `tset` (tset) — write `test`'],
+    [flake('{ message: abc, stage: tset }'), 'f:2:96: no stage is called `tset` (tset) — write `test`'],
     [
-      flake('{ message: m, stage: [test, lint] }'),
-      'f:2:101: no stage is called `lint` (lint) — write one of: migrate, test',
+      flake('{ message: abc, stage: [test, lint] }'),
+      'f:2:103: no stage is called `lint` (lint) — write one of: migrate, test',
     ],
-    [flake('{ message: m, stage: [li*, /lint/] }')],
+    [flake('{ message: abc, stage: [li*, /lint/] }')],
     [
-      `${flake('{ message: m, stage: test }')}\nstages: [{ name: unit, run: x }]`,
-      'f:2:94: no stage is called `test` (test) — write one of: unit',
+      `${flake('{ message: abc, stage: test }')}\nstages: [{ name: unit, run: x }]`,
+      'f:2:96: no stage is called `test` (test) — write one of: unit',
     ],
     [
-      `version: 1\nflakes:\n  - { id: a, issue: i, owner: o, expires: 2027-03-31, match: { message: m } }\n  - { id: a, issue: i, owner: o, expires: 2027-03-31, match: { message: m } }`,
+      `version: 1\nflakes:\n  - { id: a, issue: "1", owner: o, expires: 2027-03-31, match: { message: abc } }\n  - { id: a, issue: "1", owner: o, expires: 2027-03-31, match: { message: abc } }`,
       'f:4:11: the id `a` stands in f:3 already (a) — give each flake an id of its own',
     ],
     [
-      'version: 1\nflakes: [{ id: a b, issue: i, owner: o, expires: 2027-03-31, match: { message: m } }]',
+      'version: 1\nflakes: [{ id: a b, issue: "1", owner: o, expires: 2027-03-31, match: { message: abc } }]',
       'f:2:16: not an id (a b) — write 1 to 100 letters, digits and . _ - such as sqlmock-pollution',
     ],
   ]);
   const withRetry = (env: string) =>
-    flake('{ message: m }').replace(' }]', `, retry-with: { env: ${env} } }]`);
+    flake('{ message: abc }').replace(' }]', `, retry-with: { env: ${env} } }]`);
   table([
     [
       withRetry('{ A: { apend: x } }'),
-      'f:2:113: this must hold one of `append` and `prepend` ({ apend: x }) — write {append: text} or {prepend: text}',
-      'f:2:115: unknown key (apend) — write `append`',
+      'f:2:115: this must hold one of `append` and `prepend` ({ apend: x }) — write {append: text} or {prepend: text}',
+      'f:2:117: unknown key (apend) — write `append`',
     ],
     [
       withRetry('{ A: { append: x, prepend: y } }'),
-      'f:2:113: this must hold one of `append` and `prepend` ({ append: x, prepend: y }) — write {append: text} or {prepend: text}',
+      'f:2:115: this must hold one of `append` and `prepend` ({ append: x, prepend: y }) — write {append: text} or {prepend: text}',
     ],
   ]);
 });
@@ -377,20 +377,20 @@ describe('patterns', () => {
       "f:2:84: this pattern cannot be used ('/(/') — the regex does not compile: missing closing ): `(`",
     ],
     [
-      flake("{ message: m, test: '/[/' }"),
-      "f:2:93: this pattern cannot be used ('/[/') — the regex does not compile: missing closing ]: `[`",
+      flake("{ message: abc, test: '/[/' }"),
+      "f:2:95: this pattern cannot be used ('/[/') — the regex does not compile: missing closing ]: `[`",
     ],
     [
       flake("{ message: ['/a*/'] }"),
       "f:2:85: this pattern cannot be used ('/a*/') — the regex matches the empty text, so it says nothing: require at least one character that tells (+ for *)",
     ],
     [
-      flake("{ log: { all: [ok, ''] } }"),
-      "f:2:92: this pattern cannot be used ('') — an empty or blank pattern matches everything: write the text that tells",
+      flake("{ log: { all: [okay, ''] } }"),
+      "f:2:94: this pattern cannot be used ('') — an empty or blank pattern matches everything: write the text that tells",
     ],
     [
-      flake("{ message: m, test: ['*'] }"),
-      "f:2:94: this pattern cannot be used ('*') — the pattern `*` matches any name: leave the key out, or name what it is to match",
+      flake("{ message: abc, test: ['*'] }"),
+      "f:2:96: this pattern cannot be used ('*') — the pattern `*` matches any name: leave the key out, or name what it is to match",
     ],
     [
       flake('{ message: 404 }'),

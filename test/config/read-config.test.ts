@@ -4,9 +4,9 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { configOf, mainPath, memoryReader, problemsOf } from './memory-reader.ts';
 
 const flake = (id: string) =>
-  `id: ${id}\nissue: "#1"\nowner: qa\nexpires: 2027-03-31\nmatch: { message: m }\n`;
+  `id: ${id}\nissue: "#1"\nowner: qa\nexpires: 2027-03-31\nmatch: { message: abc }\n`;
 const list = (...ids: string[]) =>
-  `flakes:\n${ids.map((id) => `  - { id: ${id}, issue: i, owner: qa, expires: 2027-03-31, match: { message: m } }\n`).join('')}`;
+  `flakes:\n${ids.map((id) => `  - { id: ${id}, issue: "1", owner: qa, expires: 2027-03-31, match: { message: abc } }\n`).join('')}`;
 
 describe('readConfig', () => {
   it('is null where there is no file', async () => {
@@ -27,12 +27,12 @@ describe('readConfig', () => {
   });
 
   it('reads a day, `on` and `yes` as text, also under a directive for YAML 1.1', async () => {
-    const text = `version: 1\nflakes: [{ id: on, issue: yes, owner: no, expires: 2027-03-31, match: { message: off } }]`;
+    const text = `version: 1\nflakes: [{ id: on, issue: "1", owner: no, expires: 2027-03-31, match: { message: off } }]`;
     for (const head of ['', '\ufeff', '%YAML 1.1\n---\n']) {
       const { flakes } = await configOf(head + text);
       expect(flakes[0]?.settings).toEqual({
         id: 'on',
-        issue: 'yes',
+        issue: '1',
         owner: 'no',
         expires: '2027-03-31',
         match: { message: 'off' },
@@ -62,7 +62,7 @@ describe('readConfig', () => {
       {
         '.github/b.yaml': 'id: a\n',
         '.github/a.yaml': 'flakes: [',
-        '.github/z.yml': list('x').replace('owner: qa', 'ower: qa').replace('message: m', 'test: m'),
+        '.github/z.yml': list('x').replace('owner: qa', 'ower: qa').replace('message: abc', 'test: m'),
       },
     );
     expect(problems.map((problem) => problem.split(' — ')[0])).toEqual([
@@ -70,14 +70,14 @@ describe('readConfig', () => {
       'f:4:10: `run` is missing ({ name: a, rn: x, timeout: 1 })',
       'f:4:21: unknown key (rn)',
       'f:4:37: expected text, found the number 1 (1)',
-      '.github/a.yaml:1:10: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      '.github/a.yaml:1:10: a list or map in brackets is not closed before this',
       '.github/b.yaml:1:1: `issue` is missing (id: a)',
       '.github/b.yaml:1:1: `owner` is missing (id: a)',
       '.github/b.yaml:1:1: `expires` is missing (id: a)',
       '.github/b.yaml:1:1: `match` is missing (id: a)',
-      '.github/z.yml:2:5: `owner` is missing ({ id: x, issue: i, ower: qa, expires: 2027-03-31, match: { test: m } })',
-      '.github/z.yml:2:24: unknown key (ower)',
-      '.github/z.yml:2:62: a fingerprint must say why the test fails: by its name alone every regression of it would be retried ({ test: m })',
+      '.github/z.yml:2:5: `owner` is missing ({ id: x, issue: "1", ower: qa, expires: 2027-03-31, match: { test: m } })',
+      '.github/z.yml:2:26: unknown key (ower)',
+      '.github/z.yml:2:64: a fingerprint must say why the test fails: by its name alone every regression of it would be retried ({ test: m })',
     ]);
   });
 });
@@ -140,12 +140,12 @@ describe('include', () => {
   });
 
   it('checks the stages that an included flake names', async () => {
-    const text = flake('a').replace('message: m', 'message: m, stage: unti');
+    const text = flake('a').replace('message: abc', 'message: abc, stage: unti');
     expect(
       await problemsOf('version: 1\ninclude: [a.yml]\nstages: [{ name: unit, run: x }]', {
         '.github/a.yml': text,
       }),
-    ).toEqual(['.github/a.yml:5:29: no stage is called `unti` (unti) — write `unit`']);
+    ).toEqual(['.github/a.yml:5:31: no stage is called `unti` (unti) — write `unit`']);
   });
 
   const wildcard = 'only `*` is a wildcard here, and only after the last slash';
@@ -240,8 +240,8 @@ describe('hostile files', () => {
     ],
     [
       'too many patterns',
-      `version: 1\nflakes: [{ id: a, issue: i, owner: o, expires: 2027-03-31, match: { message: [${'m,'.repeat(101)}] } }]`,
-      `f:2:78: more than 100 entries ([${'m,'.repeat(39)}…) — write at most 100`,
+      `version: 1\nflakes: [{ id: a, issue: "1", owner: o, expires: 2027-03-31, match: { message: [${'m,'.repeat(101)}] } }]`,
+      `f:2:80: more than 100 entries ([${'m,'.repeat(39)}…) — write at most 100`,
     ],
   ])('%s', async (_, text, problem) => {
     expect(await problemsOf(text)).toEqual([problem]);

@@ -44,7 +44,11 @@ describe.concurrent('an input that is wrong', () => {
     ['matrix', { test: touch, matrix: 'suite=go' }, /input matrix: .*write a JSON object/],
     ['nothing to run', {}, /nothing to run: the step has no input `test`/],
     ['reports outside', { test: touch, reports: '/tmp/report.xml' }, /not a relative path/],
+    ['reports that leave', { test: touch, reports: '../report.xml' }, /leads out of the repository/],
     ['reports of nothing', { migrate: touch, reports: 'report.xml' }, /`reports` belongs to `test`/],
+    ['a migration alone', { migrate: touch }, /no tests to run: .*write `test: npm test`/],
+    ['a folder outside', { test: touch, 'working-directory': '..' }, /working-directory: this leads out/],
+    ['a folder that is not there', { test: touch, 'working-directory': 'a' }, /there is no such folder/],
     ['a configuration that is not there', { test: touch, config: 'none.yml' }, /none\.yml/],
   ] as const)('%s', async ([, inputs, why], { expect }) => {
     const run = await push({ inputs });

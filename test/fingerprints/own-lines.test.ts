@@ -84,6 +84,34 @@ ValueError: no column
     at /app/a.spec.ts:13:13`);
   });
 
+  const cut = `\n${'x'.repeat(100)}… 1234 characters left out …${'x'.repeat(100)}\n`;
+  const handled = 'During handling of the above exception, another exception occurred:';
+  it.each([
+    ['pytest', `${entry('OSError: a known flake', 1)}${cut}\n${entry('KeyError: REAL', 2)}`],
+    ['pytest, without its errors', `    def f():\n        "a known flake"${cut}test_a.py:2: REAL`],
+    [
+      'a traceback',
+      `Traceback (most recent call last):\n  File "a.py", line 1, in f\nOSError: a known flake${cut}KeyError: REAL`,
+    ],
+    [
+      'a traceback that goes on in the middle of a frame',
+      `Traceback (most recent call last):${cut}    "a known flake"\n  File "a.py", line 1, in f\n    g()\nKeyError: REAL`,
+    ],
+    [
+      'an exception that was handled',
+      `a known flake${cut}OSError: a known flake\n\n${handled}\n\nKeyError: REAL`,
+    ],
+    ['Playwright, without the marked line', `Error: REAL\n  12 |  "a known flake"${cut}     |   ^`],
+  ])('%s, of which the middle is left out: only what is known to be raised', (_name, text) => {
+    expect(own(text)).not.toContain('a known flake');
+    expect(own(text)).toContain('REAL');
+  });
+
+  it('what is in no known shape stays, also where the middle is left out', () => {
+    const text = `java.net.BindException: address in use${cut}    at A.b(A.java:1)`;
+    expect(own(text)).toBe(text);
+  });
+
   it.each([
     'connect ECONNREFUSED 127.0.0.1:80\n    at TCP (node:net:1:2)',
     ' id | name\n  1 | tea\n',

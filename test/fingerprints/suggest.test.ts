@@ -51,8 +51,8 @@ it('is a document with one entry to complete', () => {
       "weak": null,
       "yaml": "flakes:
       - id: test-api-py-test-port-9de1bc89
-        issue: FILL IN - the link of the issue that tracks it
-        owner: FILL IN - who looks after it
+        issue: 'https://fill-in.invalid/the-issue-that-tracks-it'
+        owner: fill-in-who-looks-after-it
         expires: '2027-02-19'
         match:
           stage: test

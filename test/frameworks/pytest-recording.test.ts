@@ -5,6 +5,7 @@ import { type Recorded, recording } from './recordings.ts';
 const passed = { id: 'm.py::a', outcome: 'passed' };
 const failed = { id: 'm.py::b', outcome: 'failed' };
 const skipped = { id: 'm.py::c', outcome: 'skipped' };
+const outcome = { kind: 'outcome', id: 'm.py::b', when: 'call', sub: false, xfail: false };
 const test = (name: string) => ({ package: 'm', project: '', name });
 
 function parse(text: string) {
@@ -96,7 +97,30 @@ describe('what pytest recorded', () => {
       /m\.py::x/,
     ],
     ['one id twice', { tests: [passed, passed] }, /the same node id/],
-    ['a line that the plugin never wrote', { extra: [{ kind: 'outcome' }] }, /line \d+ of its recording/],
+    ['a line that the plugin never wrote', { extra: [{ kind: 'outcome' }] }, /line 10 of its recording/],
+    ['a kind that is not known', { extra: [{ kind: 'paused' }] }, /line 10 of its recording/],
+    [
+      'a result that is not known',
+      { extra: [{ ...outcome, outcome: 'quarantined' }] },
+      /m\.py::b has a result that is not known: quarantined/,
+    ],
+    [
+      'a second start',
+      {
+        extra: [{ kind: 'start', version: 1, key: 'k', time: 2, selecting: true, collect_only: false }],
+      },
+      /starts twice/,
+    ],
+    [
+      'something after the end',
+      { extra: [{ kind: 'end', status: 0, failed: 1, outside: 0, stop: '' }] },
+      /goes on after its end: end/,
+    ],
+    [
+      'fewer tests than it collected',
+      { extra: [{ kind: 'collected-all', total: 3 }] },
+      /collected 3 tests.* names 2/,
+    ],
   ];
   it.each(incomplete)('%s: not complete', (_name, change, why) => {
     expect(parse(recording({ tests: [passed, failed], ...change }))?.complete).toMatch(why);

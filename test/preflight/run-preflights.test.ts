@@ -20,6 +20,7 @@ function guard(changes: Partial<Guard> = {}): Guard {
     run: 'python -c "import app"',
     shell: 'bash',
     workingDirectory: '.',
+    stack: null,
     env: {},
     timeout: 30_000,
     onTimeout: { kind: 'fail' },
@@ -60,6 +61,7 @@ describe('judgeGuard', () => {
       note,
       seconds: 2,
       logPath: '/logs/preflight-1.log',
+      stack: null,
       env: {},
       violations: [],
     });
@@ -140,6 +142,7 @@ describe('tag rules', () => {
         seconds: 0.25,
         note: '2 files, 2 tests',
         logPath: null,
+        stack: null,
         env: {},
         violations: [],
       },

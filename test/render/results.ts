@@ -75,8 +75,8 @@ export function failureOf(changes: Partial<FailureResult>): FailureResult {
     suggestion: [
       'flakes:',
       '  - id: test-create-884c7d65',
-      '    issue: FILL IN - the link of the issue that tracks it',
-      '    owner: FILL IN - who looks after it',
+      '    issue: https://fill-in.invalid/the-issue-that-tracks-it',
+      '    owner: fill-in-who-looks-after-it',
       '    expires: 2027-02-18',
       '    match:',
       '      stage: unit',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/reports/read-report.ts';
+import { TextBudget } from '../../src/reports/text-budget.ts';
 import { brief, read, testsOf } from './read.ts';
 
 const suite = (inside: string) => `<testsuite name="s">${inside}</testsuite>`;
@@ -77,6 +78,15 @@ describe('a file at a report path that is no whole report', () => {
     expect(reading).toMatchObject({ ok: false, problem: 'it could not be read: EIO: i/o error' });
     expect(testsOf(reading).length).toBeGreaterThan(0);
   });
+
+  it('an error of the reader itself is no word about the file', async () => {
+    class Buggy extends TextBudget {
+      override take(): void {
+        throw new TypeError('a bug');
+      }
+    }
+    await expect(read(suite(passed), { budget: new Buggy() })).rejects.toThrow('a bug');
+  });
 });
 
 describe('what real tools write and XML forbids', () => {
@@ -127,7 +137,81 @@ describe('bounds', () => {
   it('names of 16 KiB are kept exactly, longer ones say so', async () => {
     const name = 'n'.repeat(16 * 1024);
     const reading = await read(suite(`<testcase name="${name}"/><testcase name="${name}nn"/>`));
-    expect(testsOf(reading).map(({ id }) => id.name)).toEqual([name, `${name}… (16386 characters)`]);
+    expect(testsOf(reading).map(({ id }) => id.name)).toEqual([
+      name,
+      expect.stringMatching(/^n{16384}… \(16386 characters, [0-9a-f]{64}\)$/),
+    ]);
+  });
+
+  it.each(['name', 'classname'])('two tests whose %s differs behind the cut stay two', async (attribute) => {
+    const long = 'n'.repeat(20_000);
+    const cases = ['1', '2'].map((end) => `<testcase name="t" ${attribute}="${long}${end}"/>`);
+    const xml = suite(cases.join('')).replaceAll('name="t" name', 'name');
+    const ids = testsOf(await read(xml)).map(({ id }) => JSON.stringify(id));
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('a problem after the 1000th makes the report one that does not count', async () => {
+    const known = '<failure message="boom"/>'.repeat(1000);
+    const test = (problems: string) => suite(`<testcase name="t">${problems}</testcase>`);
+    expect(await read(test(known))).toMatchObject({ ok: true });
+    const reading = await read(test(`${known}<failure message="REAL BUG"/>`));
+    expect(reading).toMatchObject({ ok: false, problem: 'the test "t" holds more than 1000 problems' });
+    expect(testsOf(reading)[0]?.problems).toHaveLength(1000);
+  });
+
+  it('more failures than nine digits can count are counted', async () => {
+    const xml = `<testsuite name="s" failures="1000000000">${passed}</testsuite>`;
+    expect(await read(xml)).toMatchObject({ ok: false, problem: expect.stringMatching(/shows 0/) });
+  });
+
+  const failure = `<failure message="m">${'x'.repeat(500)}</failure>`;
+  const event = (fields: object) => `${JSON.stringify(fields)}\n`;
+  const started = event({ Action: 'start', Package: 'p' });
+  it.each([
+    ['texts', suite(`<testcase name="t">${failure.repeat(50)}</testcase>`)],
+    ['empty problems', suite(`<testcase name="t">${'<failure/>'.repeat(500)}</testcase>`)],
+    ['failures of suites', `<testsuites>${suite(failure).repeat(50)}</testsuites>`],
+    ['names', suite(`<testcase name="${'n'.repeat(500)}"/>`.repeat(50))],
+    ['files', suite(`<testcase name="t" file="${'f'.repeat(500)}"/>`.repeat(50))],
+    ['outputs of running tests', goOutputs(started)],
+    ['packages without events of their own', goPackages('output')],
+    ['packages that only start', goPackages('start')],
+    ['builds', goPackages('build-output')],
+    ['failed builds', goPackages('build-fail')],
+    ['plain lines', `${started}${'of the compiler\n'.repeat(3000)}`],
+  ])('%s that no memory should hold make the report one that does not count', async (_name, text) => {
+    expect(await read(text, { budget: new TextBudget(20_000) })).toMatchObject({
+      ok: false,
+      problem: 'it holds more text of tests and failures than is kept in memory',
+    });
+  });
+
+  function goOutputs(first: string): string {
+    const output = { Action: 'output', Package: 'p', Output: 'x'.repeat(500) };
+    return `${first}${Array.from({ length: 50 }, (_, at) => {
+      const test = { Package: 'p', Test: `T${at}` };
+      return event({ Action: 'run', ...test }) + event({ ...output, ...test });
+    }).join('')}`;
+  }
+
+  function goPackages(action: string): string {
+    return Array.from({ length: 100 }, (_, at) =>
+      event({ Action: action, Package: `p${at}`, ImportPath: `p${at}`, Output: '' }),
+    ).join('');
+  }
+
+  it('what is not kept any longer costs nothing', async () => {
+    const test = { Package: 'p', Test: 'T' };
+    const run = [
+      { Action: 'run', ...test },
+      { Action: 'output', ...test, Output: 'x'.repeat(5000) },
+      { Action: 'pass', ...test },
+      { Action: 'output', Package: 'p', Output: 'x'.repeat(5000) },
+      { Action: 'pass', Package: 'p' },
+    ];
+    const text = run.map(event).join('').repeat(100);
+    expect(await read(text, { budget: new TextBudget(20_000) })).toMatchObject({ ok: true });
   });
 
   it('a tag without an end is given up', async () => {

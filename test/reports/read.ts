@@ -1,11 +1,13 @@
 import type { ReportFormat } from '../../src/reports/formats.ts';
 import type { ReportReading, TestResult } from '../../src/reports/model.ts';
 import { readReport } from '../../src/reports/read-report.ts';
+import type { TextBudget } from '../../src/reports/text-budget.ts';
 
 interface ReadOptions {
   readonly format?: ReportFormat;
   /** Bytes in one piece of the stream. */
   readonly pieces?: number;
+  readonly budget?: TextBudget;
 }
 
 /** Reads a report that a test holds in memory. */
@@ -15,7 +17,13 @@ export function read(content: string | Uint8Array, options: ReadOptions = {}): P
   async function* stream(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  return readReport({ path: 'report', format: options.format ?? null, content: stream() });
+  const { format = null, budget } = options;
+  return readReport({
+    path: 'report',
+    format,
+    content: stream(),
+    ...(budget === undefined ? {} : { budget }),
+  });
 }
 
 export function testsOf(reading: ReportReading): readonly TestResult[] {

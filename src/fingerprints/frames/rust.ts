@@ -1,7 +1,8 @@
 /** `panicked at src/net.rs:80:9:` and the numbered backtrace of std (doc.rust-lang.org, std::backtrace). */
 import type { Frame, Trace } from './trace.ts';
 
-const panicked = /panicked at (?:'(.*)', )?(\S+\.rs):(\d+):\d+:?\s*(.*)$/s;
+const panic = 'panicked at ';
+const panicked = /^panicked at (?:'(.*)', )?(\S+\.rs):(\d+):\d+:?\s*(.*)$/s;
 const numbered = /^\s*\d+: +(?:0x[0-9a-f]+ - )?(.+)$/;
 const located = /^\s+at (\S+\.rs):(\d+)(?::\d+)?$/;
 
@@ -11,8 +12,8 @@ const foreign =
   /^[<&]*(?:dyn )?(?:core|std|alloc|test|rust_begin_unwind|__rust\w*|rust_panic|_start|main|__libc\w*|clone3?|start_thread)(?:::|$| )/;
 
 export function readRust(lines: readonly string[]): Trace {
-  const at = lines.findIndex((line) => panicked.test(line));
-  const parts = panicked.exec(lines[at] ?? '');
+  const at = lines.findIndex((line) => panicOf(line) !== null);
+  const parts = panicOf(lines[at] ?? '');
   const stackAt = lines.findIndex((line) => /^\s*stack backtrace:/i.test(line));
   const after = lines.slice(at + 1, stackAt < 0 ? lines.length : stackAt);
   const place: Frame[] =
@@ -27,6 +28,12 @@ export function readRust(lines: readonly string[]): Trace {
     // "[... omitted 3 frames ...]" leaves out frames of std alone.
     truncated: false,
   };
+}
+
+/** From its first words on: a message may hold them again, and none of these is a place to start from. */
+function panicOf(line: string): RegExpExecArray | null {
+  const at = line.indexOf(panic);
+  return at < 0 ? null : panicked.exec(line.slice(at));
 }
 
 function readStack(lines: readonly string[]): Frame[] {

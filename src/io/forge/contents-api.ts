@@ -13,8 +13,6 @@ interface ContentsSource extends RestSource {
   readonly ref: ApiRef;
 }
 
-const base64 = /^[\w+/]*={0,2}$/;
-
 /** GitHub lists no more of a folder, and does not say so. */
 const longestListing = 1000;
 
@@ -97,14 +95,12 @@ function decodeContent(path: string, body: unknown): string {
   if (typeof size === 'number' && size > largestFile) {
     return refuse(path, 'is larger than 1 MiB');
   }
-  const sent = childOf(body, 'content');
-  // The forges break the lines. An answer is bounded (send-request.ts), and each step here is linear.
-  const content = typeof sent === 'string' ? sent.replaceAll(/\s/g, '') : null;
+  const content = childOf(body, 'content');
   if (
     childOf(body, 'type') !== 'file' ||
     childOf(body, 'encoding') !== 'base64' ||
-    content === null ||
-    !base64.test(content)
+    typeof content !== 'string' ||
+    !isBase64(content)
   ) {
     throw new SourceError(`the forge answered for ${path} with something that is no file`);
   }
@@ -113,6 +109,11 @@ function decodeContent(path: string, body: unknown): string {
     throw new SourceError(`the forge sent ${bytes.length} of the ${size} bytes of ${path}`);
   }
   return decodeText(path, bytes);
+}
+
+/** With line breaks, as the forges write it. In linear time, since the answer is hostile and has megabytes. */
+export function isBase64(content: string): boolean {
+  return /^[\w+/]*={0,2}$/.test(content.replaceAll(/\s/g, ''));
 }
 
 /** A file, or a link, where a folder is sought is no folder: then nothing is listed. */

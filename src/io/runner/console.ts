@@ -6,6 +6,8 @@ import { formatAnnotation } from '../../render/workflow-command.ts';
 export class Console {
   readonly #out: Writable;
   #gone = false;
+  /** Shared by all that wait: lines are written without waiting, in any number. */
+  #drain: Promise<void> | null = null;
 
   constructor(out: Writable) {
     this.#out = out;
@@ -27,7 +29,8 @@ export class Console {
   /** Settles when the reader has taken enough for more; at once where it has gone. */
   async write(chunk: Uint8Array): Promise<void> {
     if (this.#gone || chunk.length === 0 || this.#out.write(chunk)) return;
-    await this.#drained();
+    this.#drain ??= this.#drained();
+    await this.#drain;
   }
 
   /** Waits until all is written, for so many milliseconds at most. */
@@ -42,6 +45,7 @@ export class Console {
     await new Promise<void>((resolve) => {
       const settle = () => {
         for (const event of ['drain', 'error', 'close']) this.#out.off(event, settle);
+        this.#drain = null;
         resolve();
       };
       for (const event of ['drain', 'error', 'close']) this.#out.once(event, settle);

@@ -30,7 +30,9 @@ type Open =
 /** CPython's own limit (MAXLEVEL in its tokenizer). */
 const deepest = 200;
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-const plainCode = /[^'"#()[\]{}\\\n:]*/y;
+const plainCode = /[^'"#()[\]{}\\\n:$?!`\0]*/y;
+/** What Python's code has no use for: refused here, as the parser takes long over much of it. */
+const foreign = /[$?`\0]|!(?!=)/y;
 const plainText = /[^'"\\\n{}]*/y;
 const comment = /[^\n]*/y;
 const stringPrefix = /(?:^|[^\w\u0080-\uffff])(r|u|b|f|t|br|rb|ur|fr|rf|tr|rt)$/i;
@@ -112,7 +114,15 @@ class LogicalLineScan {
     else if (char === '\\') this.#at += 2;
     else if (char === '\n') this.#breakLine(top);
     else if (char === ':') this.#colon(top);
+    else if (this.#isForeign(top)) this.#fail(this.#at, 'This character is none of Python’s.');
+    else if (char === '!' || char === '`') this.#at += 1;
     else this.#close(char, top);
+  }
+
+  #isForeign(top: Open | undefined): boolean {
+    foreign.lastIndex = this.#at;
+    // An f-string's `{x!r}` is no code.
+    return top?.kind !== 'field' && foreign.test(this.#text);
   }
 
   #breakLine(top: Open | undefined): void {

@@ -5,6 +5,7 @@ import { boundedName, type FormatReader, maxTests, quoted, type ReaderResult } f
 import { entryLength, lengthOf, type TextBudget } from '../text-budget.ts';
 import { type GoEvent, parseGoEvent } from './event.ts';
 import { GoPackage, packageResult } from './package.ts';
+import { PlainOutput } from './plain-output.ts';
 
 const lineLimit = 16 * 1024 * 1024;
 /** What Go before 1.24 prints between the events for a package that does not compile. */
@@ -24,7 +25,7 @@ export class GoJsonReader implements FormatReader {
   readonly #packages = new Map<string, GoPackage>();
   readonly #builds = new Map<string, CappedText>();
   readonly #failedBuilds = new Set<string>();
-  readonly #plain: CappedText;
+  readonly #plain: PlainOutput;
   readonly #tests: TestResult[] = [];
   /** The start of a line that has not ended yet. Never searched, so that a long one costs no more than its length. */
   #rest = '';
@@ -36,7 +37,7 @@ export class GoJsonReader implements FormatReader {
 
   constructor(budget: TextBudget) {
     this.#budget = budget;
-    this.#plain = new CappedText(budget);
+    this.#plain = new PlainOutput(budget);
   }
 
   write(text: string): boolean {
@@ -105,10 +106,10 @@ export class GoJsonReader implements FormatReader {
   #readPlain(line: string): void {
     const failed = plainFailure.exec(line);
     if (failed?.[1] === undefined) {
-      this.#plain.append(`${line}\n`);
+      this.#plain.append(line);
       return;
     }
-    const text = this.#plain.isEmpty ? line : this.#plain.toString();
+    const text = this.#plain.about(failed[1]) || line;
     const result = packageResult({ path: boundedName(failed[1]), text, collection: true });
     this.#budget.take(lengthOf(result));
     this.#marks += 1;

@@ -3,7 +3,7 @@
  * a broken file still holds; saxes judges whether it is whole.
  */
 import { Parser } from 'htmlparser2';
-import type { Report, TestProblem, TestResult } from '../model.ts';
+import type { Producer, TestProblem, TestResult } from '../model.ts';
 import { type FormatReader, maxTests, quoted, type ReaderResult } from '../reader.ts';
 import { lengthOf, lengthOfProblem, type TextBudget } from '../text-budget.ts';
 import { type Attributes, isProblemElement, outputElements, type ProblemElement } from './elements.ts';
@@ -25,7 +25,7 @@ export class JunitReader implements FormatReader {
   readonly #check = new WellFormedCheck();
   readonly #source: XmlSource;
   readonly #parser: Parser;
-  #producer: Report['producer'] = null;
+  #producer: Producer | null = null;
   #depth = 0;
   #case: JunitCase | null = null;
   #problemText: ProblemText | null = null;

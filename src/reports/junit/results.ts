@@ -1,7 +1,7 @@
 import { unreachable } from '../../fallible.ts';
 import { sourceOf, stripFraming, tellingLine } from '../go/output.ts';
 import { explainParents } from '../go/parents.ts';
-import { type Report, type TestProblem, type TestResult, testKey } from '../model.ts';
+import { type Producer, type TestProblem, type TestResult, testKey } from '../model.ts';
 
 const teardownError = 'failed on teardown with ';
 
@@ -23,7 +23,7 @@ export class JunitResults {
     if (result.outcome === 'failed') this.#lastFailed.set(key, this.#results.length - 1);
   }
 
-  all(producer: Report['producer']): readonly TestResult[] {
+  all(producer: Producer | null): readonly TestResult[] {
     switch (producer) {
       case 'go':
         return explainParents(this.#results.map(fromLineOne).map(ofGo));

@@ -17,8 +17,8 @@ const environment = {
 };
 
 /** A folder that is removed with `using`. */
-export function makeFolder(): { readonly path: string } & Disposable {
-  const path = mkdtempSync(join(tmpdir(), 'retrial-forge-'));
+export function makeFolder(parent = tmpdir()): { readonly path: string } & Disposable {
+  const path = mkdtempSync(join(parent, 'retrial-io-'));
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 

@@ -75,6 +75,16 @@ describe('openWorkingTree', () => {
     );
   });
 
+  it('never takes the repository around one that cannot be reached', async () => {
+    using folder = makeFolder();
+    const outer = makeRepository(join(folder.path, 'outer'));
+    write(outer, '.github/retrial.yml', 'of the outer one');
+    write(outer, 'inner/file', 'x');
+    symlinkSync('.git', join(outer, 'inner/.git'));
+    const reader = openWorkingTree(join(outer, 'inner'));
+    await expect(reader.read('.github/retrial.yml')).rejects.toThrow(/inner\/\.git cannot be read \(ELOOP\)/);
+  });
+
   it('says that the folder is missing', async () => {
     using folder = makeFolder();
     const reader = openWorkingTree(join(folder.path, 'none'));

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFifo } from '../../../src/io/process/fifo.ts';
+import { whyNoHelper } from '../../../src/io/process/helper-environment.ts';
 import { type Relay, startRelay } from '../../../src/io/process/relay.ts';
 import { commandOf, folder, newPath, run, until } from './harness.ts';
 import { startRunner } from './in-own-process.ts';
@@ -160,5 +161,21 @@ describe('a log that cannot be written', () => {
     const started: Relay | null = relay.ok ? relay.value : null;
     await until(() => started === null || started.ended());
     expect(started?.problem()).toContain('No space left on device');
+  });
+
+  it('is never guessed where the relay cannot be started', async () => {
+    // A descriptor that is not open: one of many reasons that installing something does not mend.
+    const relay = await startRelay({ input: 1_000_000, output: 1_000_000, onEnd: () => undefined });
+    expect(relay).toEqual({ ok: false, error: 'cat, which writes the log, could not be started: EBADF.' });
+  });
+
+  it.each([
+    ['ENOENT', /: install coreutils\.$/],
+    ['EMFILE', /too many files are open \(EMFILE\): raise `ulimit -n`/],
+    ['EAGAIN', /too many processes run \(EAGAIN\): raise `ulimit -u`/],
+    ['EPERM', /could not be started: EPERM\.$/],
+  ])('says what to do about %s', (code, expected) => {
+    const error = Object.assign(new Error('spawn cat'), { code });
+    expect(whyNoHelper('cat', error)).toMatch(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, read, testsOf } from './read.ts';
+import { brief, read, testsOf } from '../read.ts';
 
 /** By the shapes that each tool's own writer produces; pytest and go stand as real files in fixtures/. */
 const dialects: readonly (readonly [string, string, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, read, testsOf } from './read.ts';
+import { brief, read, testsOf } from '../read.ts';
 
 interface Event {
   readonly Action: string;
@@ -70,6 +70,44 @@ describe('go test -json', () => {
     expect(brief(await read(own))[1]).toBe('failed | TestA | a_test.go:9: own');
   });
 
+  it('a parent of whose output the middle is left out is a failure of its own', async () => {
+    const log = 'a line of its log\n'.repeat(6000);
+    const own = `${log}    a_test.go:9: REAL BUG\n${log}`;
+    const events = stream(
+      start,
+      ...test('TestA/b', '    a_test.go:3: known\n', 'fail'),
+      ...test('TestA', own, 'fail'),
+      failed,
+    );
+    const parent = testsOf(await read(events)).find(({ id }) => id.name === 'TestA');
+    expect(parent?.explainedBy).toBeUndefined();
+    expect(parent?.problems).toHaveLength(1);
+  });
+
+  it('a crash between thousands of lines of a package is a failure of its own beside a failed test', async () => {
+    const log = Array.from({ length: 6000 }, () => ({ Action: 'output', Output: 'a line of its log\n' }));
+    const events = stream(
+      start,
+      ...test('TestA', '    a_test.go:3: known\n', 'fail'),
+      ...log,
+      { Action: 'output', Output: 'panic: ' },
+      { Action: 'output', Output: 'in TestMain\n' },
+      ...log,
+      failed,
+    );
+    expect(testsOf(await read(events)).map(({ id }) => id.name)).toEqual(['TestA', 'p']);
+  });
+
+  it('a parent is explained by its children though its name has thousands of slashes below', async () => {
+    const events = stream(
+      start,
+      ...test(`TestA/${'/'.repeat(10_000)}x`, '    a_test.go:3: known\n', 'fail'),
+      ...test('TestA', '', 'fail'),
+      failed,
+    );
+    expect(testsOf(await read(events))[1]).toMatchObject({ id: { name: 'TestA' }, explainedBy: 'children' });
+  });
+
   it('a failed test of a similar name is no child', async () => {
     const events = stream(
       start,
@@ -122,6 +160,16 @@ describe('go test -json', () => {
     });
   });
 
+  it('packages that an older Go could not build have each their own errors', async () => {
+    const errors = ['# p', 'p.go:1:1: known', '# q [q.test]', 'q_test.go:3:1: REAL BUG'];
+    const ends = ['p', 'q', 'r'].map((path) => `FAIL\t${path} [build failed]`);
+    const [p, q, r] = testsOf(await read(stream({ Action: 'start' }, passed, ...errors, ...ends)));
+    expect(p?.problems[0]?.text).toBe('# p\np.go:1:1: known\n');
+    expect(q?.problems[0]?.text).toBe('# q [q.test]\nq_test.go:3:1: REAL BUG\n');
+    // It imports one that does not compile.
+    expect(r?.problems[0]?.text).toBe(`${errors.join('\n')}\n`);
+  });
+
   it('-count=2 gives each run a result of its own', async () => {
     const twice = stream(
       start,
@@ -141,6 +189,11 @@ describe('go test -json', () => {
     ['a line that was cut', `${stream(start, passed)}{"Action":"st`, /ends in the middle of line 3/],
     ['a line that is no event', stream(start, '{"Action":', passed), /line 2 is no event/],
     ['plain text', 'ok  \tp\t0.1s\n', /holds no event/],
+    [
+      'an event of no package',
+      stream(start, passed, '{"Action":"fail","Test":"TestA"}'),
+      /line 3 names no package/,
+    ],
   ])('%s', async (_name, content, problem) => {
     const reading = await read(content, { format: 'go-json' });
     expect(reading).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });
