@@ -295,7 +295,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const platform = node_process__WEBPACK_IMPORTED_MODULE_0__.platform === 'darwin' ? 'linux' : node_process__WEBPACK_IMPORTED_MODULE_0__.platform;
 const reason = (0,_supported_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnsupported */ .a)({ node: node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node, platform });
 if (reason === null) {
-    const { cli } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 6906));
+    const { cli } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 6752));
     await cli(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
 }
 else {

@@ -552,21 +552,36 @@ var capped_text = __webpack_require__(4735);
 const chain = /^(?:The above exception was the direct cause|During handling of the above exception)/;
 const handling = /^During handling of the above exception/;
 const pytestError = /^E(?: {2,}|$)/;
-const pytestLocation = /^[^\s:>][^:]*\.py:\d+: ?/;
+/** `test_a.py:12: OSError`, `test_a.py:12: in test_a`: what follows otherwise is a section's own text. */
+const pytestLocation = /^[^\s:>][^:]*\.py:\d+:(?: (?:in .*|(?:\w+\.)*[A-Z]\w*)?)?$/;
 /** Within an exception group each line stands behind a bar. */
 const nativeFrame = /^[\s|]*File "[^"]+", line \d+/;
-const markedSource = /^\s*> *\d+ \|/;
-const source = /^\s*(?:> *)?(?:\d+ )?\|/;
+const markedSource = /^\s*> *\d+ ?\|/;
+const source = /^\s*(?:> *)?(?:\d+ ?)?\|/;
+/** RSpec repeats the failing expression; doctest the example, with three digits in front. */
+const rspecSource = /^\s*Failure\/Error:/;
+const doctestSource = /^\d{3,} /;
+const doctestExample = /^\d{3,} +>>> /;
+/** From here on frameworks append what a test printed: pytest, behave, unittest with `buffer`. */
+const captured = /^(?:-+ )?Captured (?:std(?:out|err)|log(?:ging)?)\b.*$|^(?:Stdout|Stderr):$/;
 const traceback = /^[\s|+]*(?:Exception Group )?Traceback \(most recent call last\)/;
 const pythonShapes = [pytestLocation, nativeFrame, traceback, chain];
 /** The lines that a `message` pattern may match. What is in no known shape stays whole. */
-function ownLines(lines) {
+function ownLines(all) {
+    const from = all.findIndex((line) => captured.test(line));
+    const lines = (from < 0 ? all : all.slice(0, from)).filter((line) => !rspecSource.test(line));
+    return raisedLines(lines.some((line) => doctestExample.test(line))
+        ? lines.filter((line) => !doctestSource.test(line))
+        : lines);
+}
+function raisedLines(lines) {
     const cut = lines.findLastIndex((line) => capped_text/* leftOutMark */.Jg.test(line));
     if (cut >= 0)
         return ownLinesOfCut(lines, cut);
     const isPytest = lines.some((line) => pytestError.test(line)) && lines.some((line) => pytestLocation.test(line));
+    // A SyntaxError repeats its source behind E.
     if (isPytest)
-        return raised(lines).flatMap(pytestLine);
+        return withoutNativeSource(raised(lines).flatMap(pytestLine)).map((line) => line.trimStart());
     if (lines.some((line) => nativeFrame.test(line)))
         return withoutNativeSource(raised(lines));
     return lines.some((line) => markedSource.test(line))
@@ -599,7 +614,7 @@ function raised(lines) {
 }
 function pytestLine(line) {
     if (pytestError.test(line))
-        return [line.replace(pytestError, '')];
+        return [line.replace(/^E {0,3}/, '')];
     return pytestLocation.test(line) ? [line] : [];
 }
 /**

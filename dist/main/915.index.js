@@ -100,8 +100,8 @@ function toFingerprint(keys, today) {
 function toYaml({ keys, failure, today, signature }) {
     const entry = {
         id: idOf(failure, keys.stage, signature),
-        issue: 'FILL IN - the link of the issue that tracks it',
-        owner: 'FILL IN - who looks after it',
+        issue: 'https://fill-in.invalid/the-issue-that-tracks-it',
+        owner: 'fill-in-who-looks-after-it',
         expires: daysAfter(today, DAYS),
     };
     const [first = '', ...rest] = yamlLines(entry, 4);

@@ -322,7 +322,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const reason = (0,_supported_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnsupported */ .a)({ node: node_process__WEBPACK_IMPORTED_MODULE_1__.versions.node, platform: node_process__WEBPACK_IMPORTED_MODULE_1__.platform });
 if (reason === null) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4309));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3975));
     await main();
 }
 else {

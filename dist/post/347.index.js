@@ -132,6 +132,13 @@ function carriesMarker(pid, marker) {
         .split('\0')
         .some((entry) => entry.startsWith(prefix) && `:${entry.slice(prefix.length)}:`.includes(`:${marker}:`));
 }
+/** Whether the environment that the process was started with sets the variable to something. */
+function hasVariable(pid, name) {
+    const environment = ifReadable(() => readFileSync(`/proc/${pid}/environ`, 'utf8')) ?? '';
+    return environment
+        .split('\0')
+        .some((entry) => entry.startsWith(`${name}=`) && entry.length > name.length + 1);
+}
 /** Its value: the markers that apply, the outermost first, with colons between. */
 const markerVariable = 'RETRIAL_MARKER';
 /** Whether the process has a file open whose path contains `name`, also when it is deleted since. */
@@ -777,6 +784,7 @@ const preflightSchema = schemas/* strictObject */.rej({
     seconds: schemas/* number */.aig(),
     note: schemas/* string */.YjP().optional(),
     log: schemas/* string */.YjP().optional(),
+    stack: schemas/* string */.YjP().optional().describe('where it hung when its timeout struck, as its runtime tells'),
     violations: schemas/* array */.YOg(schemas/* strictObject */.rej({
         file: schemas/* string */.YjP(),
         line: schemas/* int */.Whr(),
@@ -1492,7 +1500,7 @@ function uriForms(text) {
     const uri = encodeURIComponent(text);
     const strict = uri.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
     const forms = [strict, uri, strict.replaceAll('%20', '+'), strict.replaceAll('%2F', '/'), encodeURI(text)];
-    return forms.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())]);
+    return forms.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
 }
 function xmlForms(text) {
     const data = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -2214,14 +2222,28 @@ const MARKS = {
     blocked: '⛔',
     cancelled: '🚫',
 };
+const PREFLIGHT_MARKS = {
+    passed: '✅',
+    failed: '❌',
+    warned: '⚠️',
+    skipped: '⏭️',
+    cancelled: '🚫',
+};
 const LONGEST_NAME = 60;
 const LONGEST_REASON = 120;
-/** `migrate ✅ 4 s → unit ❌ 1 m 12 s, 1 attempt, 1,204 tests`; empty where no stage ran. */
+/**
+ * `tags ✅ 0.1 s · import ✅ 2 s → migrate ✅ 4 s → unit ❌ 1 m 12 s, 1 attempt, 1,204 tests`: what ran, in its order.
+ * Preflights run side by side. Where no stage ran, the preflights alone.
+ */
 function stagesLine(result, shown) {
+    const preflights = shown.leftOut.take(result.preflights, shown.most, 'preflight').map(preflightText);
     if (result.stages.every((stage) => stage.attempts.length === 0))
-        return [];
-    const stages = shown.leftOut.take(result.stages, shown.most, 'stage');
-    return joined(stages.map(stageText), ' → ');
+        return joined(preflights, ' · ');
+    const stages = shown.leftOut.take(result.stages, shown.most, 'stage').map(stageText);
+    return joined([joined(preflights, ' · '), ...stages], ' → ');
+}
+function preflightText({ name, verdict, seconds }) {
+    return [prose(name, LONGEST_NAME), words(` ${PREFLIGHT_MARKS[verdict]} ${duration(seconds)}`)];
 }
 /** How many tests its last whole attempt reported; null where it reported none. */
 function testsOf(stage) {
@@ -2356,9 +2378,11 @@ function firstLine(text) {
 
 
 
+
 const preflights_LONGEST_NAME = 60;
 const LONGEST_NOTE = 300;
 const preflights_LONGEST_PLACE = 160;
+const LONGEST_STACK = 8_000;
 const IN_SIGHT = 10;
 /** Of each preflight that did not simply pass: what became of it and why. */
 function preflightLines(result) {
@@ -2373,6 +2397,15 @@ function preflightLines(result) {
         ...(preflight.log === undefined ? [] : [words(' · log '), codeText(preflight.log, preflights_LONGEST_PLACE)]),
     ]);
 }
+/** Where preflights hung, folded; '' where none told. */
+function preflightStacks(result, { detail }) {
+    if (detail.message === 0)
+        return '';
+    const blocks = result.preflights.flatMap(({ name, stack }) => stack === undefined
+        ? []
+        : [folded(`Where ${htmlCode(name, preflights_LONGEST_NAME)} hung`, fence(cut(stack, LONGEST_STACK), 'text'))]);
+    return blocks.join('\n\n');
+}
 /** By the headline and the table of violations. */
 function saidElsewhere(preflight) {
     const { verdict, note, log, violations } = preflight;
@@ -2381,9 +2414,9 @@ function saidElsewhere(preflight) {
 function violationsOf(result) {
     return result.preflights.flatMap((preflight) => preflight.violations);
 }
-/** `features/a.feature:12:3`. */
-function violationPlace(violation) {
-    return `${violation.file}:${violation.line}:${violation.column}`;
+/** `features/a.feature:12:3`; the file alone where there is no place in it. */
+function violationPlace({ file, line, column }) {
+    return line < 1 ? file : `${file}:${line}:${column}`;
 }
 /** The violations as a table; '' where there are none to show. */
 function violationsTable(result, shown) {
@@ -2403,7 +2436,12 @@ function violationsTable(result, shown) {
 }
 /** For a text: `place: message (rule)`. */
 function violationLine(violation) {
-    return joined([[codeText(violationPlace(violation), preflights_LONGEST_PLACE)], [prose(violation.message, LONGEST_NOTE)]], ': ');
+    return [
+        ...joined([[codeText(violationPlace(violation), preflights_LONGEST_PLACE)], [prose(violation.message, LONGEST_NOTE)]], ': '),
+        words(' ('),
+        codeText(violation.rule, preflights_LONGEST_PLACE),
+        words(')'),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/render/annotations.js
@@ -2805,6 +2843,7 @@ function summaryWith(detail, input) {
         failuresTable(result, shown),
         paragraphs([...refusals(result), policyNote(result)]),
         paragraphs(preflightLines(result)),
+        preflightStacks(result, shown),
         violationsTable(result, shown),
         toMarkdown(stagesLine(result, { most: detail.stages, leftOut })),
         warningsList(result, shown),
@@ -3107,20 +3146,28 @@ async function runner_files_appendEntries(path, entries) {
 
 /** GitHub drops a step's summary whole when it is larger (docs.github.com, "Adding a job summary"). */
 const summaryLimit = 1024 * 1024;
-/** Writes the result where each outlet wants it; the exit code is the caller's. */
+/**
+ * Writes the result where each outlet wants it; the exit code is the caller's. One that fails (a full disk) takes none
+ * of the others with it, but the verdict: then the `failed` of the start stands, and the error is thrown at the end.
+ */
 async function publish(publication) {
     const { result, folder, live, runner, stageSummaries } = publication;
-    await writeResult(folder, result);
-    const summary = renderSummary({ result, limit: summaryLimit, logs: { folder: folder.logs } });
-    const own = stageSummaries.map((text) => live.masker.mask(text));
-    await writeOwnFile(folder.summary, summary);
     live.line(renderTerminal(result));
     if (runner)
         for (const annotation of renderAnnotations(result))
             live.line(formatAnnotation(annotation));
+    const summary = renderSummary({ result, limit: summaryLimit, logs: { folder: folder.logs } });
     // Ours first; a stage's own summary follows where there is room for all of it.
-    const parts = [summary, ...own].map((text) => `${text}\n`);
-    await appendTexts(external_node_process_.env['GITHUB_STEP_SUMMARY'], parts, { limit: summaryLimit });
+    const parts = [summary, ...stageSummaries.map((text) => live.masker.mask(text))].map((text) => `${text}\n`);
+    const outlets = [
+        async () => await appendTexts(external_node_process_.env['GITHUB_STEP_SUMMARY'], parts, { limit: summaryLimit }),
+        async () => await writeResult(folder, result),
+        async () => await writeOwnFile(folder.summary, summary),
+    ];
+    const told = await Promise.allSettled(outlets.map(async (write) => await write()));
+    const errors = told.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (errors.length > 0)
+        throw new AggregateError(errors, `the result could not be published: ${errors.join('; ')}`);
     await writeVerdict(result);
 }
 async function writeResult(folder, result) {

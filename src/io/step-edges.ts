@@ -14,6 +14,7 @@ import type { Inputs } from './runner/inputs.ts';
 import type { LiveLog } from './runner/live-log.ts';
 import { writeResult } from './runner/publish.ts';
 import { type HandedOn, handOn } from './runner/stage-files.ts';
+import { systemErrorCode } from './system-error.ts';
 import type { RunFolder } from './workspace/run-folder.ts';
 import { findTagFiles } from './workspace/tag-files.ts';
 
@@ -46,7 +47,14 @@ export function stepEdges(step: Step): RunEdges {
     isCancelled: () => cancel.aborted,
     now: () => performance.now(),
     onDecision: (stage, record) => live.line(describeDecision(stage.name, record)),
-    onProgress: async (result) => await writeResult(folder, result),
+    onProgress: async (result) => {
+      try {
+        await writeResult(folder, result);
+      } catch (error) {
+        // A full disk must not end the run before its verdict; what was known would be missing after a kill alone.
+        warnings.push(`result.json could not be kept up to date (${systemErrorCode(error)})`);
+      }
+    },
     mask: (text) => live.masker.mask(text),
     warnings: () => [...warnings, ...live.warnings],
   };

@@ -47,10 +47,7 @@ describe('tags', () => {
       tags('known: []'),
       "f:5:14: the list is empty ([]) — remove it, or write `known: ['@slow', '/@issue_\\d+/']`",
     ],
-    [
-      tags("known: '@a'"),
-      "f:5:14: expected a list, found `@a` ('@a') — write `known: ['@a']`",
-    ],
+    [tags("known: '@a'"), "f:5:14: expected a list, found `@a` ('@a') — write `known: ['@a']`"],
     [
       tags("known: ['/@a(/']"),
       "f:5:15: this pattern cannot be used ('/@a(/') — the regex does not compile: missing closing ): `@a(`",

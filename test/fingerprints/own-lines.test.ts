@@ -121,3 +121,42 @@ ValueError: no column
     expect(own(text)).toBe(text);
   });
 });
+
+describe('what a test printed and what an example says', () => {
+  it.each([
+    [
+      'unittest with buffer',
+      ['AssertionError: 1 != 2', '', 'Stdout:', 'known'],
+      ['AssertionError: 1 != 2', ''],
+    ],
+    ['behave', ['Assertion Failed: 1', 'Captured stdout:', 'known'], ['Assertion Failed: 1']],
+    [
+      'pytest',
+      ['E   assert 1', 'a.py:1: AssertionError', '----- Captured log call -----', 'known'],
+      ['assert 1', 'a.py:1: AssertionError'],
+    ],
+    ['rspec', ['Failure/Error: expect(log).not_to include("known")', 'expected x'], ['expected x']],
+    [
+      'doctest',
+      ['005     >>> x = "known"', '006     >>> f()', 'Expected:', '    True'],
+      ['Expected:', '    True'],
+    ],
+    [
+      'a section of pytest’s',
+      ['E   assert 1', 'srv.py:7: known', 'a.py:1: AssertionError'],
+      ['assert 1', 'a.py:1: AssertionError'],
+    ],
+    [
+      'a SyntaxError behind E',
+      [
+        'E     File "/x/a.py", line 3',
+        'E       x = "known" +',
+        'E   SyntaxError: invalid',
+        'a.py:1: in <module>',
+      ],
+      ['File "/x/a.py", line 3', 'SyntaxError: invalid', 'a.py:1: in <module>'],
+    ],
+  ])('%s', (_, lines, own) => {
+    expect(ownLines(lines).map((line) => line.trimEnd())).toEqual(own);
+  });
+});

@@ -20,7 +20,6 @@ function guard(changes: Partial<Guard> = {}): Guard {
     run: 'python -c "import app"',
     shell: 'bash',
     workingDirectory: '.',
-    stack: null,
     env: {},
     timeout: 30_000,
     onTimeout: { kind: 'fail' },

@@ -11,6 +11,7 @@ export async function closeOutput(execution: Execution): Promise<string | null> 
   const since = performance.now();
   while (!relay.ended()) {
     await wake.wait(50);
+    relay.goOn();
     if (relay.ended() || !relayIsIdle(execution, performance.now() - since)) continue;
     const holders = tree.look({ holders: true });
     relay.stop();

@@ -12,6 +12,8 @@ export interface Relay {
   readonly problem: () => string | null;
   /** Gives up on writers that cannot be ended: the log is final afterwards. */
   readonly stop: () => void;
+  /** Wakes it where a command has stopped it (SIGSTOP): it would hold the log open for ever. */
+  readonly goOn: () => void;
   /** Lets this process end though the relay still runs. */
   readonly release: () => void;
 }
@@ -44,6 +46,7 @@ export async function startRelay(options: {
       state.stopped = true;
       child.kill('SIGKILL');
     },
+    goOn: () => child.kill('SIGCONT'),
     release: () => {
       child.unref();
       if (!state.ended) child.stderr?.destroy();

@@ -24,18 +24,26 @@ export interface Publication {
   readonly stageSummaries: readonly string[];
 }
 
-/** Writes the result where each outlet wants it; the exit code is the caller's. */
+/**
+ * Writes the result where each outlet wants it; the exit code is the caller's. One that fails (a full disk) takes none
+ * of the others with it, but the verdict: then the `failed` of the start stands, and the error is thrown at the end.
+ */
 export async function publish(publication: Publication): Promise<void> {
   const { result, folder, live, runner, stageSummaries } = publication;
-  await writeResult(folder, result);
-  const summary = renderSummary({ result, limit: summaryLimit, logs: { folder: folder.logs } });
-  const own = stageSummaries.map((text) => live.masker.mask(text));
-  await writeOwnFile(folder.summary, summary);
   live.line(renderTerminal(result));
   if (runner) for (const annotation of renderAnnotations(result)) live.line(formatAnnotation(annotation));
+  const summary = renderSummary({ result, limit: summaryLimit, logs: { folder: folder.logs } });
   // Ours first; a stage's own summary follows where there is room for all of it.
-  const parts = [summary, ...own].map((text) => `${text}\n`);
-  await appendTexts(process.env['GITHUB_STEP_SUMMARY'], parts, { limit: summaryLimit });
+  const parts = [summary, ...stageSummaries.map((text) => live.masker.mask(text))].map((text) => `${text}\n`);
+  const outlets = [
+    async () => await appendTexts(process.env['GITHUB_STEP_SUMMARY'], parts, { limit: summaryLimit }),
+    async () => await writeResult(folder, result),
+    async () => await writeOwnFile(folder.summary, summary),
+  ];
+  const told = await Promise.allSettled(outlets.map(async (write) => await write()));
+  const errors = told.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  if (errors.length > 0)
+    throw new AggregateError(errors, `the result could not be published: ${errors.join('; ')}`);
   await writeVerdict(result);
 }
 
