@@ -2,6 +2,23 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
+/***/ 7221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ flat)
+/* harmony export */ });
+/**
+ * A copy that does not keep alive what the string was cut from: V8 holds on to the whole parent of a substring,
+ * which may be a block of a log or of a report.
+ */
+function flat(text) {
+    return structuredClone(text);
+}
+
+
+/***/ }),
+
 /***/ 4735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -871,6 +888,39 @@ function suiteFailure(suite, problem) {
         problems: [problem],
         collection: true,
     };
+}
+
+
+/***/ }),
+
+/***/ 1513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   lC: () => (/* binding */ boundedName),
+/* harmony export */   yV: () => (/* binding */ maxTests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7221);
+
+
+/** More is no test suite but an attack on memory. */
+const maxTests = 1_000_000;
+const nameLimit = 16 * 1024;
+/**
+ * A name as it is; one over 16 Ki characters is cut and says so, with the SHA-256 of the whole: two tests that differ
+ * behind the cut must not become one.
+ */
+function boundedName(name) {
+    if (name.length <= nameLimit)
+        return (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .flat */ .C)(name);
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name, 'utf16le').digest('hex');
+    return (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .flat */ .C)(`${name.slice(0, nameLimit)}… (${name.length} characters, ${sum})`);
+}
+/** A hostile text quoted for a problem's sentence, at most 80 characters. */
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
 

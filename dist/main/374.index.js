@@ -1413,6 +1413,23 @@ function whyWeak({ message, poor, truncated }) {
 
 /***/ }),
 
+/***/ 7221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ flat)
+/* harmony export */ });
+/**
+ * A copy that does not keep alive what the string was cut from: V8 holds on to the whole parent of a substring,
+ * which may be a block of a log or of a report.
+ */
+function flat(text) {
+    return structuredClone(text);
+}
+
+
+/***/ }),
+
 /***/ 4735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

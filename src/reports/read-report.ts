@@ -1,7 +1,7 @@
 import { openText } from './decode.ts';
 import { detectFormat, formatNames, formats, type ReportFormat } from './formats.ts';
 import type { ReportReading } from './model.ts';
-import { type FormatReader, quoted } from './reader.ts';
+import type { FormatReader } from './reader.ts';
 import { TextBudget } from './text-budget.ts';
 
 interface ReportFile {
@@ -31,7 +31,8 @@ export async function readReport(file: ReportFile): Promise<ReportReading> {
     const head = await readHead(text.value);
     if (head.trim() === '') return broken(head === '' ? 'it is empty' : 'it holds nothing but blanks');
     const format = file.format ?? detectFormat(head);
-    if (format === null) return broken(`it is neither ${known}: it begins with ${quoted(head)}`);
+    // Not quoted: what stands there may be half of a secret, or of a file that a link leads to.
+    if (format === null) return broken(`it is neither ${known}`);
     reader = await formats[format].open(budget);
     await pump({ reader, head, rest: text.value });
     return readingOf({ path, format, reader });

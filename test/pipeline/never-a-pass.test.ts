@@ -82,18 +82,18 @@ const report: readonly Row[] = [
   {
     name: 'a link to nowhere',
     test: 'ln -s nowhere report.xml',
-    why: /report\.xml: could not be read: ENOENT/,
+    why: 'report.xml: it does not exist',
   },
   {
     name: 'a link to itself',
     test: 'ln -s report.xml report.xml',
-    why: /report\.xml: could not be read: ELOOP/,
+    why: 'report.xml: it is a symbolic link in a circle',
   },
   // Even root cannot read this one.
   {
     name: 'a report that cannot be read',
     test: 'ln -s /proc/self/mem report.xml',
-    why: /report\.xml: .*could not be read/,
+    why: 'report.xml: it is empty',
   },
 ];
 
