@@ -10,7 +10,7 @@ const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&
 const broken: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ['nothing', '', /^it is empty$/],
   ['blanks', ' \n\n', /^it holds nothing but blanks$/],
-  ['a log', 'collected 3 items\n', /neither JUnit XML nor the output of go test -json.*collected 3 items/],
+  ['a log', 'collected 3 items\n', /^it is neither JUnit XML nor the output of go test -json$/],
   ['HTML', '<html><body/></html>', /its root is the element "html"/],
   ['another report', '<TestRun/>', /its root is the element "TestRun"/],
   ['an entity bomb', bomb, /declares a document type/],
