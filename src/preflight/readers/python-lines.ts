@@ -31,6 +31,7 @@ interface Indent {
 export function logicalLines(text: string): LogicalLines {
   const lines: LogicalLine[] = [];
   const indents: Indent[] = [{ width: 0, narrow: 0 }];
+  let opensBlock = false;
   let at = 0;
   while (at < text.length) {
     const from = skipBlanks(text, at);
@@ -40,12 +41,15 @@ export function logicalLines(text: string): LogicalLines {
       at = end === -1 ? text.length : end + 1;
       continue;
     }
-    const message = settle(indents, measure(text, at, from));
+    const before = indents.length;
+    const message =
+      settle(indents, measure(text, at, from)) ?? misplaced({ deeper: indents.length > before, opensBlock });
     if (message !== null) return { lines, problem: { at: from, message } };
     const end = endOfLogicalLine(text, from);
     if (!end.ok) return { lines, problem: end.error };
-    lines.push({ from, to: end.value, level: indents.length - 1 });
-    at = end.value + 1;
+    lines.push({ from, to: end.value.to, level: indents.length - 1 });
+    opensBlock = end.value.opensBlock;
+    at = end.value.to + 1;
   }
   return { lines, problem: null };
 }
@@ -87,4 +91,11 @@ function settle(indents: Indent[], line: Indent): string | null {
   if (indents.length > deepest) return `This line stands in more than ${deepest} blocks.`;
   indents.push(line);
   return null;
+}
+
+function misplaced(line: { readonly deeper: boolean; readonly opensBlock: boolean }): string | null {
+  if (line.deeper === line.opensBlock) return null;
+  return line.deeper
+    ? 'This line stands deeper than its block.'
+    : 'A block must begin here, deeper than the line before.';
 }

@@ -31,8 +31,6 @@ type Open =
 const deepest = 200;
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const plainCode = /[^'"#()[\]{}\\\n:$?!`\0]*/y;
-/** What Python's code has no use for: refused here, as the parser takes long over much of it. */
-const foreign = /[$?`\0]|!(?!=)/y;
 const plainText = /[^'"\\\n{}]*/y;
 const comment = /[^\n]*/y;
 const stringPrefix = /(?:^|[^\w\u0080-\uffff])(r|u|b|f|t|br|rb|ur|fr|rf|tr|rt)$/i;
@@ -45,23 +43,32 @@ export interface LineDetails {
   readonly headEnd: number | null;
 }
 
-export interface StringLiteral {
+interface StringLiteral {
   readonly from: number;
   readonly to: number;
   /** An f-string or a t-string. */
   readonly format: boolean;
 }
 
-/**
- * @param from where the line's first token begins.
- * @returns the offset behind the line's last character: of its line break, or of the text's end.
- */
-export function endOfLogicalLine(text: string, from: number): Fallible<number, LexicalProblem> {
+export interface LineEnd {
+  /** Behind the line's last character: the offset of its line break, or of the text's end. */
+  readonly to: number;
+  /** Whether a `:` ends it, and a block must follow. */
+  readonly opensBlock: boolean;
+}
+
+/** @param from where the line's first token begins. */
+export function endOfLogicalLine(text: string, from: number): Fallible<LineEnd, LexicalProblem> {
   const scan = new LogicalLineScan(text, from, null);
   while (scan.end === null && scan.problem === null) scan.step();
   return scan.end === null
     ? fail(scan.problem ?? { at: from, message: 'This line cannot be read.' })
-    : succeed(scan.end);
+    : succeed({ to: scan.end, opensBlock: endsIn(text.slice(scan.lastColon ?? scan.end, scan.end)) });
+}
+
+/** Whether what follows a line's last `:` is one, and nothing else. */
+function endsIn(rest: string): boolean {
+  return /^:(?:[ \t\f]|\\\n)*(?:#|$)/.test(rest);
 }
 
 /** @param from where the first token of a line begins whose end was found. */
@@ -76,6 +83,7 @@ class LogicalLineScan {
   end: number | null = null;
   problem: LexicalProblem | null = null;
   headEnd: number | null = null;
+  lastColon: number | null = null;
   readonly #text: string;
   readonly #strings: StringLiteral[] | null;
   readonly #open: Open[] = [];
@@ -114,15 +122,15 @@ class LogicalLineScan {
     else if (char === '\\') this.#at += 2;
     else if (char === '\n') this.#breakLine(top);
     else if (char === ':') this.#colon(top);
-    else if (this.#isForeign(top)) this.#fail(this.#at, 'This character is none of Python’s.');
-    else if (char === '!' || char === '`') this.#at += 1;
-    else this.#close(char, top);
+    else if (char === '!') this.#exclaim(top);
+    else if (')]}'.includes(char)) this.#close(char, top);
+    else this.#fail(this.#at, 'This character is none of Python’s.');
   }
 
-  #isForeign(top: Open | undefined): boolean {
-    foreign.lastIndex = this.#at;
-    // An f-string's `{x!r}` is no code.
-    return top?.kind !== 'field' && foreign.test(this.#text);
+  /** `!=`, and an f-string's `{x!r}`. */
+  #exclaim(top: Open | undefined): void {
+    if (top?.kind === 'field' || this.#text.charAt(this.#at + 1) === '=') this.#at += 1;
+    else this.#fail(this.#at, 'This character is none of Python’s.');
   }
 
   #breakLine(top: Open | undefined): void {
@@ -133,6 +141,7 @@ class LogicalLineScan {
   #colon(top: Open | undefined): void {
     if (top?.kind === 'field') this.#push({ kind: 'spec', at: this.#at, quote: top.quote }, 1);
     else {
+      if (top === undefined) this.lastColon = this.#at;
       this.#at += 1;
       if (top === undefined) this.headEnd ??= this.#at;
     }

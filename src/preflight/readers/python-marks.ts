@@ -15,7 +15,7 @@ export function unittestTag(path: string): string | null {
 }
 
 /** More markers in one place than this nobody wrote. */
-export const mostMarks = 1000;
+const mostMarks = 1000;
 
 /** The markers of a value that must be one, or a list of them; null where reading does not tell. */
 export function marksOf(value: Value): readonly Mark[] | null {

@@ -17,6 +17,7 @@ export function suspicionOf(value: Value): Suspicion {
     case 'other':
       return value.suspicion;
     case 'path':
+      if (value.path === 'pytest.mark') return 'holds';
       return namesMarker(value.path) ? 'named' : 'none';
     case 'function':
       return value.speaksOfMarkers ? 'named' : 'none';

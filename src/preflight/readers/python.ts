@@ -10,11 +10,10 @@
  * function's body adds. A decorator from elsewhere counts as no marker, unless it is named like one (`make_marker`):
  * that, like all that is a marker but cannot be read, is a problem. Of an `if` both sides are read.
  */
-import type { Tree } from '@lezer/common';
-import { parser } from '@lezer/python';
 import type { SourcePlace, TagReader, TagReading } from '../tagged-test.ts';
 import { Collector } from './python-collect.ts';
 import { logicalLines } from './python-lines.ts';
+import { parsePython } from './python-parse.ts';
 import type { Unreadable } from './python-scope.ts';
 import { skeletonOf } from './python-skeleton.ts';
 import { StatementReader } from './python-statements.ts';
@@ -39,8 +38,8 @@ function read(text: string): TagReading {
     const original = skeleton.original(at);
     if (!problems.has(original)) problems.set(original, message);
   };
-  const tree = parser.parse(skeleton.text);
-  reportErrors(tree, report);
+  const { tree, errors } = parsePython(skeleton.text);
+  errors.forEach(report);
   const evaluator = new Evaluator({ text: skeleton.text, place, report });
   const module = new StatementReader({ skeleton, evaluator, report }).readModule(tree.topNode);
   module.unreadable.forEach(report);
@@ -57,17 +56,6 @@ function read(text: string): TagReading {
       .toSorted(byPlace)
       .slice(0, mostProblems),
   };
-}
-
-/** One problem for each stretch that the parser could not read. */
-function reportErrors(tree: Tree, report: (unreadable: Unreadable) => void): void {
-  const cursor = tree.cursor();
-  let found = 0;
-  do {
-    if (!cursor.type.isError) continue;
-    report({ at: cursor.from, message: 'This is no Python that can be read here.' });
-    found += 1;
-  } while (cursor.next() && found < mostProblems);
 }
 
 function placesOf(source: string): (offset: number) => SourcePlace {
