@@ -27,7 +27,7 @@ async function loadGherkin(dialect) {
     return gherkinReader({ dialect });
 }
 async function loadPython() {
-    const { pythonReader } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 8391));
+    const { pythonReader } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 8040));
     return pythonReader();
 }
 
