@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
 import { logThroughput } from './log-throughput.ts';
+import { tagReading } from './tags.ts';
 
 const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
 console.log(
@@ -10,3 +11,4 @@ console.log(
 );
 await coldStart(values);
 await logThroughput(values);
+tagReading(values);
