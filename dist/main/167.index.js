@@ -287,7 +287,14 @@ function isFlaky(element) {
     return element === 'flakyFailure' || element === 'flakyError';
 }
 /** Elements whose text is what a test printed: never part of an exception. */
-const outputElements = new Set(['system-out', 'system-err']);
+const outputElements = new Set([
+    'system-out',
+    'system-err',
+    // Of surefire's rerun elements and of home-made writers, also inside of a failure.
+    'stdout',
+    'stderr',
+    'output',
+]);
 /** googletest, CTest and Behave say it in an attribute, some without an element. */
 const failedStatus = new Set([
     'failed',
@@ -299,6 +306,9 @@ const failedStatus = new Set([
     'undefined',
     'broken',
     'aborted',
+    'timedout',
+    'timeout',
+    'crashed',
 ]);
 const skippedStatus = new Set([
     'skipped',
@@ -315,8 +325,10 @@ const seconds = /^(?=\.?\d)[\d,]{0,20}(?:\.\d{1,20})?(?:e-?\d{1,2})?$/i;
 function parseSeconds(text) {
     return text !== undefined && seconds.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
+/** As writers of all kinds put it: `1`, `+1`, ` 1 `, `1,000`, `1.0`. */
 function parseCount(text) {
-    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
+    const digits = text?.trim().replaceAll(',', '') ?? '';
+    return /^\+?\d{1,15}(?:\.0{1,9})?$/.test(digits) ? Number(digits) : null;
 }
 
 // EXTERNAL MODULE: ./build/flat.js
@@ -539,7 +551,9 @@ class JunitCase {
     }
     #status() {
         const { status = '', result = '' } = this.#attributes;
-        return (status === 'run' || status === '' ? result : status).toLowerCase();
+        // googletest writes both, and the one must not hide the other's failure.
+        const said = [status, result].map((word) => word.toLowerCase());
+        return said.find((word) => failedStatus.has(word)) ?? (status === 'run' || status === '' ? said[1] : said[0]) ?? '';
     }
     #outcome() {
         if (this.#problems.some(({ element }) => !isFlaky(element)))

@@ -5086,14 +5086,13 @@ function withRelativeFiles(reading, cwd) {
 async function find(spec, cwd) {
     const literal = (0,external_node_path_.resolve)(cwd, spec.path);
     try {
-        if (await exists(literal))
-            return (0,fallible/* succeed */.Py)([literal]);
-        if (!/[*?[{]/.test(spec.path))
-            return (0,fallible/* succeed */.Py)([]);
-        const found = [];
-        for await (const path of (0,promises_.glob)(spec.path, { cwd }))
-            found.push((0,external_node_path_.resolve)(cwd, path));
-        return (0,fallible/* succeed */.Py)(found.sort());
+        // A file may be called as the glob is written: it must not hide what the glob finds.
+        const found = new Set((await exists(literal)) ? [literal] : []);
+        if (/[*?[{]/.test(spec.path)) {
+            for await (const path of (0,promises_.glob)(spec.path, { cwd }))
+                found.add((0,external_node_path_.resolve)(cwd, path));
+        }
+        return (0,fallible/* succeed */.Py)([...found].sort());
     }
     catch (error) {
         return (0,fallible/* fail */.fJ)(`cannot be looked for (${(0,system_error/* systemErrorCode */.vq)(error)})`);

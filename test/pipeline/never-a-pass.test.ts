@@ -50,6 +50,15 @@ const report: readonly Row[] = [
     why: 'no report was written at other/*.xml',
   },
   {
+    name: 'a file that is called as the glob is written',
+    test: `mkdir r; cp good.xml 'r/*.xml'; cp bad.xml r/b.xml`,
+    reports: 'r/*.xml',
+    scenario: {
+      files: { 'good.xml': junit(login), 'bad.xml': junit(fails('test_pay', 'AssertionError: 3 != 4')) },
+    },
+    why: 'test_pay',
+  },
+  {
     name: 'a report from before the attempt',
     test: 'echo only looks at what is there: $(ls)',
     scenario: { files: { 'report.xml': junit(login) } },

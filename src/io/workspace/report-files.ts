@@ -102,11 +102,12 @@ function withRelativeFiles(reading: ReportReading, cwd: string): ReportReading {
 async function find(spec: ReportSpec, cwd: string): Promise<Fallible<readonly string[], string>> {
   const literal = resolve(cwd, spec.path);
   try {
-    if (await exists(literal)) return succeed([literal]);
-    if (!/[*?[{]/.test(spec.path)) return succeed([]);
-    const found: string[] = [];
-    for await (const path of glob(spec.path, { cwd })) found.push(resolve(cwd, path));
-    return succeed(found.sort());
+    // A file may be called as the glob is written: it must not hide what the glob finds.
+    const found = new Set((await exists(literal)) ? [literal] : []);
+    if (/[*?[{]/.test(spec.path)) {
+      for await (const path of glob(spec.path, { cwd })) found.add(resolve(cwd, path));
+    }
+    return succeed([...found].sort());
   } catch (error) {
     return fail(`cannot be looked for (${systemErrorCode(error)})`);
   }

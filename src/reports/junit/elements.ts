@@ -23,7 +23,14 @@ export function isFlaky(element: ProblemElement): boolean {
 }
 
 /** Elements whose text is what a test printed: never part of an exception. */
-export const outputElements: ReadonlySet<string> = new Set(['system-out', 'system-err']);
+export const outputElements: ReadonlySet<string> = new Set([
+  'system-out',
+  'system-err',
+  // Of surefire's rerun elements and of home-made writers, also inside of a failure.
+  'stdout',
+  'stderr',
+  'output',
+]);
 
 /** googletest, CTest and Behave say it in an attribute, some without an element. */
 export const failedStatus: ReadonlySet<string> = new Set([
@@ -36,6 +43,9 @@ export const failedStatus: ReadonlySet<string> = new Set([
   'undefined',
   'broken',
   'aborted',
+  'timedout',
+  'timeout',
+  'crashed',
 ]);
 
 export const skippedStatus: ReadonlySet<string> = new Set([
@@ -56,6 +66,8 @@ export function parseSeconds(text: string | undefined): number | null {
   return text !== undefined && seconds.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
+/** As writers of all kinds put it: `1`, `+1`, ` 1 `, `1,000`, `1.0`. */
 export function parseCount(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
+  const digits = text?.trim().replaceAll(',', '') ?? '';
+  return /^\+?\d{1,15}(?:\.0{1,9})?$/.test(digits) ? Number(digits) : null;
 }

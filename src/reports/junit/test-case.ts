@@ -81,7 +81,9 @@ export class JunitCase {
 
   #status(): string {
     const { status = '', result = '' } = this.#attributes;
-    return (status === 'run' || status === '' ? result : status).toLowerCase();
+    // googletest writes both, and the one must not hide the other's failure.
+    const said = [status, result].map((word) => word.toLowerCase());
+    return said.find((word) => failedStatus.has(word)) ?? (status === 'run' || status === '' ? said[1] : said[0]) ?? '';
   }
 
   #outcome(): TestResult['outcome'] {
