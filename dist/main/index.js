@@ -357,8 +357,8 @@ function whyUnsupported(machine) {
     const major = Number.parseInt(machine.node, 10);
     if (major >= oldestNode)
         return null;
-    return (`Retrial needs Node ${oldestNode} or newer, this runner starts actions with Node ${machine.node}: ` +
-        'put a newer node first on the PATH of the runner');
+    return (`Retrial needs Node ${oldestNode} or newer, this is Node ${machine.node}: ` +
+        'put a newer node first on the PATH');
 }
 
 
