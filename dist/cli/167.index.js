@@ -553,7 +553,9 @@ class JunitCase {
         const { status = '', result = '' } = this.#attributes;
         // googletest writes both, and the one must not hide the other's failure.
         const said = [status, result].map((word) => word.toLowerCase());
-        return said.find((word) => failedStatus.has(word)) ?? (status === 'run' || status === '' ? said[1] : said[0]) ?? '';
+        return (said.find((word) => failedStatus.has(word)) ??
+            (status === 'run' || status === '' ? said[1] : said[0]) ??
+            '');
     }
     #outcome() {
         if (this.#problems.some(({ element }) => !isFlaky(element)))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLogEnd } from '../../src/preflight/log-end.ts';
 
-const python = 'Fatal Python error: Aborted\n\nCurrent thread 0x00007f (most recent call first):\n  File "app.py", line 5 in f\n';
+const python =
+  'Fatal Python error: Aborted\n\nCurrent thread 0x00007f (most recent call first):\n  File "app.py", line 5 in f\n';
 
 describe('the end of a log', () => {
   it.each([
