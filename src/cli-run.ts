@@ -10,7 +10,7 @@ import { renderProblem } from './config/problem.ts';
 import { type Fallible, fail, succeed } from './fallible.ts';
 import { findRepository } from './io/forge/repository.ts';
 import { readHead } from './io/read-brief.ts';
-import { realPlace } from './io/workspace/find-paths.ts';
+import { isFolder, realPlace } from './io/workspace/find-paths.ts';
 import { findTagFiles } from './io/workspace/tag-files.ts';
 import { type PreflightOutcome, runPreflights } from './preflight/run-preflights.ts';
 import { preflightsInForce } from './preflight/tag-checks.ts';
@@ -89,6 +89,7 @@ async function realFiles(files: readonly string[]): Promise<Fallible<ReadonlySet
   for (const file of files) {
     const real = await realPlace(resolve(file));
     if (real === null) return fail(`there is no file ${file}`);
+    if (await isFolder(real)) return fail(`${file} is a folder: name files, or none to check all of them`);
     found.add(real);
   }
   return succeed(found);

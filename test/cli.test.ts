@@ -88,6 +88,10 @@ describe('retrial check', () => {
       code: 2,
       stderr: 'there is no file gone.feature\n',
     });
+    expect(retrial(['check', 'features'])).toMatchObject({
+      code: 2,
+      stderr: 'features is a folder: name files, or none to check all of them\n',
+    });
   });
 
   it('tells a pattern that finds nothing where it is written', () => {

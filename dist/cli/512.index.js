@@ -3520,17 +3520,20 @@ async function awaitOne({ live, cancel }, { command, owner, check, number }) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 tries += 1;
-                lastLog = command.logPath.replace(/\.log$/, `-ready-${number}-try-${tries}.log`);
+                const logPath = command.logPath.replace(/\.log$/, `-ready-${number}-try-${tries}.log`);
                 const listener = await_stage_ready_addDisposableResource(env_1, live.listen(owner), false);
-                const { exit, problems } = await runCommand({
+                const { exit, problems, log } = await runCommand({
                     ...command,
                     script: check.run,
-                    logPath: lastLog,
+                    logPath,
                     timeout: limit,
                     idleTimeout: null,
                     background: { kind: 'end' },
                     onOutput: listener.write,
                 });
+                // The last try may be cut by the limit before it says anything.
+                if (lastLog === null || log.bytes > 0)
+                    lastLog = logPath;
                 return exit.kind === 'code' && exit.code === 0 && problems.length === 0;
             }
             catch (e_1) {

@@ -5290,17 +5290,20 @@ async function awaitOne({ live, cancel }, { command, owner, check, number }) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 tries += 1;
-                lastLog = command.logPath.replace(/\.log$/, `-ready-${number}-try-${tries}.log`);
+                const logPath = command.logPath.replace(/\.log$/, `-ready-${number}-try-${tries}.log`);
                 const listener = await_stage_ready_addDisposableResource(env_1, live.listen(owner), false);
-                const { exit, problems } = await runCommand({
+                const { exit, problems, log } = await runCommand({
                     ...command,
                     script: check.run,
-                    logPath: lastLog,
+                    logPath,
                     timeout: limit,
                     idleTimeout: null,
                     background: { kind: 'end' },
                     onOutput: listener.write,
                 });
+                // The last try may be cut by the limit before it says anything.
+                if (lastLog === null || log.bytes > 0)
+                    lastLog = logPath;
                 return exit.kind === 'code' && exit.code === 0 && problems.length === 0;
             }
             catch (e_1) {
@@ -9539,23 +9542,35 @@ function onTimeout({ onTimeout: choice, timeout }, { lastLine }) {
 }
 
 ;// CONCATENATED MODULE: ./build/preflight/tag-checks.js
+/** Which tag rules are in force for a run: rule 6 of a retry, for preflights. */
+
 
 /**
  * Commands are the head's. Tag rules are the trusted policy's, over the files that it or the head names; the head's
  * own hold beside them, since stricter is welcome: what only the head has, and what it has changed. What the head
- * has removed is still checked. A pattern of the trusted policy that the head has replaced need not find a file.
+ * has removed is still checked, over what only the head names as well, since a preflight that has another name and
+ * files that have moved are the same to a reader. A pattern that the head has replaced need not find a file.
  */
 function preflightsInForce(plan, trusted) {
     const rules = trusted.from === 'none' ? new Map() : trusted.policy.tags;
     const ofHead = plan.preflights.filter((preflight) => preflight.kind === 'tags');
     const names = new Set(ofHead.map(({ name }) => name));
+    const known = [...rules.values()].flatMap(({ files }) => files);
+    const newFiles = ofHead
+        .flatMap((preflight) => preflight.rules.files)
+        .filter((file) => !known.some((one) => isSamePattern(one, file)));
     const removed = [...rules]
         .filter(([name]) => !names.has(name))
         .map(([name, before]) => {
-        return { kind: 'tags', name, checks: [{ rules: before, files: before.files }], wanted: [] };
+        const files = [...before.files, ...newFiles.filter((file) => isAlike(file, before))];
+        return { kind: 'tags', name, checks: [{ rules: before, files }], wanted: [] };
     });
     const preflights = plan.preflights.map((preflight) => preflight.kind === 'tags' ? checksOf(preflight, rules.get(preflight.name) ?? null) : preflight);
     return { preflights: [...preflights, ...removed], warnings: untrustedWarning(ofHead, trusted) };
+}
+/** Rules about the tags of one language say nothing about another's. */
+function isAlike({ glob }, { files }) {
+    return files.some((file) => (0,external_node_path_.extname)(file.glob) === (0,external_node_path_.extname)(glob));
 }
 function checksOf({ name, rules: head }, trusted) {
     const base = { kind: 'tags', name, wanted: head.files };

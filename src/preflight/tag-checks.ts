@@ -1,4 +1,5 @@
 /** Which tag rules are in force for a run: rule 6 of a retry, for preflights. */
+import { extname } from 'node:path';
 import type { Guard, Plan, TagPreflight } from '../config/plan.ts';
 import type { TrustedPolicy } from '../config/policy.ts';
 import { isSamePattern, isSameRules } from '../config/tag-proposals.ts';
@@ -28,21 +29,32 @@ export interface PreflightsInForce {
 /**
  * Commands are the head's. Tag rules are the trusted policy's, over the files that it or the head names; the head's
  * own hold beside them, since stricter is welcome: what only the head has, and what it has changed. What the head
- * has removed is still checked. A pattern of the trusted policy that the head has replaced need not find a file.
+ * has removed is still checked, over what only the head names as well, since a preflight that has another name and
+ * files that have moved are the same to a reader. A pattern that the head has replaced need not find a file.
  */
 export function preflightsInForce(plan: Pick<Plan, 'preflights'>, trusted: TrustedPolicy): PreflightsInForce {
   const rules = trusted.from === 'none' ? new Map<string, TagRules>() : trusted.policy.tags;
   const ofHead = plan.preflights.filter((preflight) => preflight.kind === 'tags');
   const names = new Set(ofHead.map(({ name }) => name));
+  const known = [...rules.values()].flatMap(({ files }) => files);
+  const newFiles = ofHead
+    .flatMap((preflight) => preflight.rules.files)
+    .filter((file) => !known.some((one) => isSamePattern(one, file)));
   const removed = [...rules]
     .filter(([name]) => !names.has(name))
     .map(([name, before]): TagChecks => {
-      return { kind: 'tags', name, checks: [{ rules: before, files: before.files }], wanted: [] };
+      const files = [...before.files, ...newFiles.filter((file) => isAlike(file, before))];
+      return { kind: 'tags', name, checks: [{ rules: before, files }], wanted: [] };
     });
   const preflights = plan.preflights.map((preflight) =>
     preflight.kind === 'tags' ? checksOf(preflight, rules.get(preflight.name) ?? null) : preflight,
   );
   return { preflights: [...preflights, ...removed], warnings: untrustedWarning(ofHead, trusted) };
+}
+
+/** Rules about the tags of one language say nothing about another's. */
+function isAlike({ glob }: FilePattern, { files }: TagRules): boolean {
+  return files.some((file) => extname(file.glob) === extname(glob));
 }
 
 function checksOf({ name, rules: head }: TagPreflight, trusted: TagRules | null): TagChecks {

@@ -74,6 +74,15 @@ describe('preflightsInForce', () => {
       ],
     ],
     [
+      'a preflight that the head has renamed, its files moved: the trusted rules follow them',
+      tags('h', '[f2/*.feature, t/*.py]', '@*'),
+      tags('g', 'features/*.feature', '@a'),
+      [
+        { name: 'h', checks: [['@*', 'f2/*.feature,t/*.py']], wanted: 'f2/*.feature,t/*.py' },
+        { name: 'g', checks: [['@a', 'features/*.feature,f2/*.feature']], wanted: '' },
+      ],
+    ],
+    [
       'commands: they are the head’s',
       '  - { name: one, run: x }\n  - { name: two, run: y }\n',
       '  - { name: three, run: z }\n',

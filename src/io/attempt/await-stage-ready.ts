@@ -53,17 +53,19 @@ async function awaitOne(
   const readiness = await awaitReady(check, {
     attempt: async (limit) => {
       tries += 1;
-      lastLog = command.logPath.replace(/\.log$/, `-ready-${number}-try-${tries}.log`);
+      const logPath = command.logPath.replace(/\.log$/, `-ready-${number}-try-${tries}.log`);
       using listener = live.listen(owner);
-      const { exit, problems } = await runCommand({
+      const { exit, problems, log } = await runCommand({
         ...command,
         script: check.run,
-        logPath: lastLog,
+        logPath,
         timeout: limit,
         idleTimeout: null,
         background: { kind: 'end' },
         onOutput: listener.write,
       });
+      // The last try may be cut by the limit before it says anything.
+      if (lastLog === null || log.bytes > 0) lastLog = logPath;
       return exit.kind === 'code' && exit.code === 0 && problems.length === 0;
     },
     wait: async (milliseconds) => await sleep(milliseconds, cancel),

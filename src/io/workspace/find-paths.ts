@@ -172,7 +172,7 @@ export async function realPlace(path: string): Promise<string | null> {
   }
 }
 
-async function isFolder(real: string): Promise<boolean> {
+export async function isFolder(real: string): Promise<boolean> {
   try {
     return (await stat(real)).isDirectory();
   } catch (error) {
